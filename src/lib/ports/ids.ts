@@ -1,0 +1,4 @@
+/** New ids for agreements, rows and commands: short, URL-safe, unguessable. */
+export interface Ids {
+	next(): string;
+}

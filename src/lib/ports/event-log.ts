@@ -95,13 +95,15 @@ export interface EventLog {
 	close(): Promise<void>;
 }
 
+export type StoreProblem = 'full' | 'locked' | 'damaged' | 'newer' | 'unknown';
+
 /** The store is not usable: full disk, locked, damaged. A defect of the surroundings, never of what was typed. */
 export class StoreUnavailable extends Error {
-	constructor(
-		readonly reason: 'full' | 'locked' | 'damaged' | 'newer' | 'unknown',
-		options?: ErrorOptions
-	) {
+	readonly reason: StoreProblem;
+
+	constructor(reason: StoreProblem, options?: ErrorOptions) {
 		super(`event log unavailable: ${reason}`, options);
 		this.name = 'StoreUnavailable';
+		this.reason = reason;
 	}
 }

@@ -1,0 +1,22 @@
+export const initiationEnums = {
+	titleWord: ['samverkansoverenskommelse', 'overenskommelse', 'samverkansavtal', 'other'],
+	documentKind: ['overall', 'local', 'operational', 'joint_part'],
+	interval: ['weekly', 'biweekly', 'monthly', 'quarterly', 'three_a_year', 'half_yearly', 'yearly', 'every_two_years', 'other'],
+	parentAreaUse: ['as_is', 'refined', 'not_used'],
+	originKind: ['goal', 'assignment', 'discovered'],
+	renewal: ['new', 'renewed', 'extended'],
+	partyKind: ['municipality', 'city_district', 'department', 'police', 'region', 'state', 'rescue', 'housing', 'company', 'association', 'other'],
+	legalForm: ['authority', 'municipal_company', 'private', 'unclear'],
+	actorKind: ['school', 'social', 'leisure', 'planning', 'health', 'housing', 'business', 'association', 'faith', 'neighbour', 'authority', 'other'],
+	scope: ['whole', 'parts', 'several'],
+	principle: ['equal', 'own_responsibility', 'knowledge', 'child', 'equality', 'openness', 'tell_in_time', 'groups_places', 'other'],
+	legalBasis: ['sfs_2023_196_9', 'sfs_2023_196_8', 'polislagen_6', 'sfs_2022_1718_2', 'forvaltningslagen_8', 'other'],
+	boundaryClause: ['own_mandate', 'ordinary_work', 'joint_only', 'not_binding'],
+	documentRelation: ['governs', 'complements', 'replaced'],
+	milestone: ['own_pictures', 'joint_picture', 'prioritised', 'causes', 'decided', 'signed', 'plan_adopted', 'first_follow_up', 'other'],
+	yesPartlyNo: ['yes', 'partly', 'no'],
+	successFactor: ['culture', 'steering_structure', 'ways_of_working', 'information', 'continuity'],
+	conditionsRow: ['steering', 'structure', 'shared_view'],
+	conditionsScale: ['green', 'yellow', 'red', 'unknown'],
+	successFactorsScale: ['green', 'yellow', 'red', 'unknown']
+} as const;

@@ -22,11 +22,13 @@ export function isBuildFresh(root = '.'): boolean {
 	return parsed.success && newestOf(sources.map((path) => join(root, path))) < parsed.data.version;
 }
 
-/** Prints only warnings and errors of the build. */
+/** Prints nothing but the build's warnings and errors. */
 export function build(): BuildResult {
 	if (!existsSync(builder)) return 'not-installed';
 	const run = spawnSync(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
-		stdio: ['ignore', 'inherit', 'inherit']
+		// Not a test's or a developer's build, whoever starts it.
+		env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
+		stdio: ['ignore', 'ignore', 'inherit']
 	});
 	return run.status === 0 ? 'built' : 'failed';
 }

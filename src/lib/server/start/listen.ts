@@ -5,8 +5,7 @@ export const firstPort = 3000;
 const tries = 100;
 
 export type Listening =
-	| { readonly ok: true; readonly port: number }
-	| { readonly ok: false; readonly message: string };
+	{ readonly ok: true; readonly port: number } | { readonly ok: false; readonly message: string };
 
 /** Listens on the asked-for port or not at all; without one, on the first free from 3000. */
 export async function listen(

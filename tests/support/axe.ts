@@ -1,0 +1,16 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+
+/** What axe finds against WCAG 2.2 AA and best practice, in light and dark: one line each. Empty is good. */
+export async function axe(page: Page): Promise<readonly string[]> {
+	const found: string[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		for (const { id, help, nodes } of violations)
+			for (const { target } of nodes)
+				found.push(`${colorScheme} ${id}: ${help} (${target.join(' ')})`);
+	}
+	await page.emulateMedia({ colorScheme: null });
+	return found;
+}

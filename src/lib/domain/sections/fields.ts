@@ -2,7 +2,15 @@
  * How a question is described: one entry holds everything the machine needs to know about it, and from it come the
  * type of its answer, its schema, its form control and its place in progress. The words lie in `text/questions`.
  */
-import type { DocumentId, EnumId, OptionOf, RequirementId, SentenceForm, ShownWhen, Unit } from './vocabulary.ts';
+import type {
+	DocumentId,
+	EnumId,
+	OptionOf,
+	RequirementId,
+	SentenceForm,
+	ShownWhen,
+	Unit
+} from './vocabulary.ts';
 
 /** What another row the answer points at; each is a list in the content. */
 export type Target =
@@ -48,9 +56,16 @@ type With<T, M> = T & M;
 
 export type Fields = { readonly [name: string]: Field };
 export type Field =
-	| (Meta & { readonly type: 'text' | 'longText' | 'function' | 'date' | 'year' | 'money' | 'yesNo' | 'lines' | 'order' })
+	| (Meta & {
+			readonly type:
+				'text' | 'longText' | 'function' | 'date' | 'year' | 'money' | 'yesNo' | 'lines' | 'order';
+	  })
 	| (Meta & { readonly type: 'number'; readonly unit?: Unit })
-	| (Meta & { readonly type: 'choice' | 'choices'; readonly options: EnumId; readonly seed?: unknown })
+	| (Meta & {
+			readonly type: 'choice' | 'choices';
+			readonly options: EnumId;
+			readonly seed?: unknown;
+	  })
 	| (Meta & { readonly type: 'matrix'; readonly rows: EnumId; readonly scale: EnumId })
 	| (Meta & { readonly type: 'period'; readonly onSigning?: true })
 	| (Meta & { readonly type: 'ages' | 'valueYear' | 'capacity' | 'quantity' | 'owner' })
@@ -95,28 +110,67 @@ export const period = <const M extends Meta & { onSigning?: true } = object>(met
 	({ type: 'period', ...(meta ?? {}) }) as With<{ readonly type: 'period' }, M>;
 
 /** One of an enum's values. `seed` is set when an agreement is made, so that it is seen, printed and can be changed. */
-export const choice = <const E extends EnumId, const M extends Meta & { seed?: OptionOf<E> } = object>(options: E, meta?: M) =>
-	({ type: 'choice', options, ...(meta ?? {}) }) as With<{ readonly type: 'choice'; readonly options: E }, M>;
-
-export const choices = <const E extends EnumId, const M extends Meta & { seed?: readonly OptionOf<E>[] } = object>(
+export const choice = <
+	const E extends EnumId,
+	const M extends Meta & { seed?: OptionOf<E> } = object
+>(
 	options: E,
 	meta?: M
-) => ({ type: 'choices', options, ...(meta ?? {}) }) as With<{ readonly type: 'choices'; readonly options: E }, M>;
+) =>
+	({ type: 'choice', options, ...(meta ?? {}) }) as With<
+		{ readonly type: 'choice'; readonly options: E },
+		M
+	>;
+
+export const choices = <
+	const E extends EnumId,
+	const M extends Meta & { seed?: readonly OptionOf<E>[] } = object
+>(
+	options: E,
+	meta?: M
+) =>
+	({ type: 'choices', options, ...(meta ?? {}) }) as With<
+		{ readonly type: 'choices'; readonly options: E },
+		M
+	>;
 
 /** Each row rated on the scale. */
-export const matrix = <const R extends EnumId, const S extends EnumId, const M extends Meta = object>(rows: R, scale: S, meta?: M) =>
-	({ type: 'matrix', rows, scale, ...(meta ?? {}) }) as With<{ readonly type: 'matrix'; readonly rows: R; readonly scale: S }, M>;
+export const matrix = <
+	const R extends EnumId,
+	const S extends EnumId,
+	const M extends Meta = object
+>(
+	rows: R,
+	scale: S,
+	meta?: M
+) =>
+	({ type: 'matrix', rows, scale, ...(meta ?? {}) }) as With<
+		{ readonly type: 'matrix'; readonly rows: R; readonly scale: S },
+		M
+	>;
 
 export const reference = <const M extends Meta = object>(to: Target, meta?: M) =>
-	({ type: 'reference', to, ...(meta ?? {}) }) as With<{ readonly type: 'reference'; readonly to: Target }, M>;
+	({ type: 'reference', to, ...(meta ?? {}) }) as With<
+		{ readonly type: 'reference'; readonly to: Target },
+		M
+	>;
 
 export const references = <const M extends Meta = object>(to: Target, meta?: M) =>
-	({ type: 'references', to, ...(meta ?? {}) }) as With<{ readonly type: 'references'; readonly to: Target }, M>;
+	({ type: 'references', to, ...(meta ?? {}) }) as With<
+		{ readonly type: 'references'; readonly to: Target },
+		M
+	>;
 
 /** Fields asked once together. */
 export const group = <const F extends Fields, const M extends Meta = object>(fields: F, meta?: M) =>
-	({ type: 'group', fields, ...(meta ?? {}) }) as With<{ readonly type: 'group'; readonly fields: F }, M>;
+	({ type: 'group', fields, ...(meta ?? {}) }) as With<
+		{ readonly type: 'group'; readonly fields: F },
+		M
+	>;
 
 /** A list: its fields are asked for each row. Every row has a stable id. */
 export const rows = <const F extends Fields, const M extends Meta = object>(fields: F, meta?: M) =>
-	({ type: 'rows', fields, ...(meta ?? {}) }) as With<{ readonly type: 'rows'; readonly fields: F }, M>;
+	({ type: 'rows', fields, ...(meta ?? {}) }) as With<
+		{ readonly type: 'rows'; readonly fields: F },
+		M
+	>;

@@ -43,7 +43,9 @@ export interface Owner {
 	readonly deputy?: string;
 }
 
-type ScalarOf<F> = F extends { type: 'text' | 'longText' | 'function' | 'date' | 'reference' | 'reform' | 'placeOrText' }
+type ScalarOf<F> = F extends {
+	type: 'text' | 'longText' | 'function' | 'date' | 'reference' | 'reform' | 'placeOrText';
+}
 	? string
 	: F extends { type: 'year' | 'number' | 'money' }
 		? number
@@ -55,7 +57,11 @@ type ScalarOf<F> = F extends { type: 'text' | 'longText' | 'function' | 'date' |
 					? OptionOf<E>
 					: F extends { type: 'choices'; options: infer E extends EnumId }
 						? readonly OptionOf<E>[]
-						: F extends { type: 'matrix'; rows: infer R extends EnumId; scale: infer S extends EnumId }
+						: F extends {
+									type: 'matrix';
+									rows: infer R extends EnumId;
+									scale: infer S extends EnumId;
+							  }
 							? { readonly [K in OptionOf<R>]?: OptionOf<S> }
 							: CompositeOf<F>;
 
@@ -81,11 +87,16 @@ export type ValueOf<F> = F extends { type: 'group'; fields: infer G extends Fiel
 		: ScalarOf<F>;
 
 type OtherOf<S extends Fields> = {
-	readonly [K in keyof S & string as S[K] extends { type: 'choice' | 'choices'; options: infer E extends EnumId }
-		? 'other' extends OptionOf<E>
-			? `${K}Other`
+	readonly [
+		K in keyof S & string as S[K] extends {
+			type: 'choice' | 'choices';
+			options: infer E extends EnumId;
+		}
+			? 'other' extends OptionOf<E>
+				? `${K}Other`
+				: never
 			: never
-		: never]?: string;
+	]?: string;
 };
 
 /** Answers by name. Any of them may be missing: an agreement is written over months. */
@@ -93,7 +104,8 @@ export type ValuesOf<S extends Fields> = { readonly [K in keyof S]?: ValueOf<S[K
 export type RowOf<S extends Fields> = { readonly id: string } & ValuesOf<S>;
 
 /** Any answer at all, where the field is only known at run time. */
-export type AnyValue = ValueOf<Field> | AnyRow | readonly AnyRow[] | { readonly [name: string]: unknown };
+export type AnyValue =
+	ValueOf<Field> | AnyRow | readonly AnyRow[] | { readonly [name: string]: unknown };
 export interface AnyRow {
 	readonly id: string;
 	readonly [name: string]: unknown;

@@ -37,7 +37,8 @@ export type SentenceForm =
 	| 'computed';
 
 /** Kinds of documents; the ones named here have questions of their own. */
-export type DocumentId = 'promise' | 'councilReport' | 'interpellation' | 'meeting' | 'memo' | 'redlineSummary';
+export type DocumentId =
+	'promise' | 'councilReport' | 'interpellation' | 'meeting' | 'memo' | 'redlineSummary';
 
 /**
  * When a question is shown. `field` is a name, or a dotted one, beside the question in the same section, row or group.

@@ -131,7 +131,8 @@ export const chainWarnings = {
 	},
 	activityCountsAsEffect: {
 		level: 'warning',
-		message: '”{indicator}” kan öka när polisen kontrollerar mer. Då visar den inte om problemet blir mindre.',
+		message:
+			'”{indicator}” kan öka när polisen kontrollerar mer. Då visar den inte om problemet blir mindre.',
 		fix: 'Byt till en enkät eller annan källa, eller kalla målet för ett produktionsmål.',
 		requirements: ['M9'],
 		source: 'gotenesMedborgarloften_2018_2024',

@@ -99,7 +99,8 @@ export const forumsWarnings = {
 	},
 	councilWithoutLeaders: {
 		level: 'warning',
-		message: '{function} är inte markerad som ledande befattning. Kommunen ska verka för att andra deltar med ledande personer.',
+		message:
+			'{function} är inte markerad som ledande befattning. Kommunen ska verka för att andra deltar med ledande personer.',
 		fix: 'Fråga om en chef kan delta.',
 		requirements: [],
 		source: 'sfs_2023_196_10P',
@@ -107,7 +108,8 @@ export const forumsWarnings = {
 	},
 	steeringAndCouncilSame: {
 		level: 'notice',
-		message: 'Samma grupp är både styrgrupp och råd. Lagen hindrar det inte, så vitt vi har sett. Se till att uppgifterna hålls isär.',
+		message:
+			'Samma grupp är både styrgrupp och råd. Lagen hindrar det inte, så vitt vi har sett. Se till att uppgifterna hålls isär.',
 		fix: 'Skriv båda uppgifterna i gruppens text.',
 		requirements: [],
 		source: 'sfs_2023_196_10P',

@@ -27,7 +27,8 @@ export const sharingWarnings = {
 	},
 	sharingSocialServicesDuty: {
 		level: 'warning',
-		message: 'Skyldigheten i lag (2025:170) gäller inte uppgifter under socialtjänstens sekretess i 26 kap. 1–6 §§ OSL.',
+		message:
+			'Skyldigheten i lag (2025:170) gäller inte uppgifter under socialtjänstens sekretess i 26 kap. 1–6 §§ OSL.',
 		fix: 'Välj en annan väg, eller fråga jurist.',
 		requirements: ['M16'],
 		source: 'lag_2025_170_6_8Pp',

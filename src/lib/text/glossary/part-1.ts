@@ -4,7 +4,8 @@ export const glossaryPart1: readonly GlossaryEntry[] = [
 	{
 		sv: 'samverkansöverenskommelse',
 		en: 'agreement',
-		meaning: 'Ett skriftligt dokument där parterna säger varför, inom vilka områden och hur de samverkar för att förebygga brott. Kortform: överenskommelse.',
+		meaning:
+			'Ett skriftligt dokument där parterna säger varför, inom vilka områden och hur de samverkar för att förebygga brott. Kortform: överenskommelse.',
 		source: 'sfs_2023_196_9P',
 		avoid: ['avtalet', 'kontrakt']
 	},
@@ -59,14 +60,16 @@ export const glossaryPart1: readonly GlossaryEntry[] = [
 	{
 		sv: 'lägesbild',
 		en: 'situation',
-		meaning: 'En sammanvägd bild av problemen: var, hur mycket, åt vilket håll och vad som är osäkert.',
+		meaning:
+			'En sammanvägd bild av problemen: var, hur mycket, åt vilket håll och vad som är osäkert.',
 		source: 'braSteg_2SidanOmKartlaggningOchLagesbild',
 		avoid: ['problembild', 'nulägesbild']
 	},
 	{
 		sv: 'kartläggning',
 		en: 'mapping',
-		meaning: 'Insamlade uppgifter om ett problem, en plats eller en grupp. Den blir en lägesbild först när ni väger ihop den.',
+		meaning:
+			'Insamlade uppgifter om ett problem, en plats eller en grupp. Den blir en lägesbild först när ni väger ihop den.',
 		source: 'braSteg_2SidanOmKartlaggningOchLagesbild',
 		avoid: ['nulägesanalys']
 	},
@@ -127,7 +130,8 @@ export const glossaryPart1: readonly GlossaryEntry[] = [
 	{
 		sv: 'signalbrott',
 		en: 'signalCrime',
-		meaning: 'Ett av Brås skäl att välja ett problem. Vi tolkar det som brott som många läser som ett tecken på hur läget är.',
+		meaning:
+			'Ett av Brås skäl att välja ett problem. Vi tolkar det som brott som många läser som ett tecken på hur läget är.',
 		source: 'bra_3_2PrioriteraMellanProblemen'
 	},
 	{
@@ -287,7 +291,8 @@ export const glossaryPart1: readonly GlossaryEntry[] = [
 	{
 		sv: 'medborgarlöfte',
 		en: 'citizenPromise',
-		meaning: 'En åtgärd som polis och kommun lovar invånarna öppet. Löftet följs upp och svaret går tillbaka till invånarna.',
+		meaning:
+			'En åtgärd som polis och kommun lovar invånarna öppet. Löftet följs upp och svaret går tillbaka till invånarna.',
 		source: 'braSteg_4SidanOmMedborgarloften',
 		avoid: ['trygghetslöfte']
 	},

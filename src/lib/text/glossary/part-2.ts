@@ -89,14 +89,16 @@ export const glossaryPart2: readonly GlossaryEntry[] = [
 	{
 		sv: 'samordningsfunktion',
 		en: 'coordinationFunction',
-		meaning: 'Den funktion i kommunen som enligt lagen samordnar och stöder kommunens arbete, är kontakt utåt och bidrar till att sprida information.',
+		meaning:
+			'Den funktion i kommunen som enligt lagen samordnar och stöder kommunens arbete, är kontakt utåt och bidrar till att sprida information.',
 		source: 'sfs_2023_196_11_12Pp',
 		avoid: ['samordningsansvarig enhet']
 	},
 	{
 		sv: 'strategiskt råd',
 		en: 'strategicCouncil',
-		meaning: 'Ett forum för strategiska frågor som kommunen leder. Kommunen ska verka för att det finns.',
+		meaning:
+			'Ett forum för strategiska frågor som kommunen leder. Kommunen ska verka för att det finns.',
 		source: 'sfs_2023_196_10P',
 		avoid: ['BRÅ-råd']
 	},
@@ -110,7 +112,8 @@ export const glossaryPart2: readonly GlossaryEntry[] = [
 	{
 		sv: 'beredningsgrupp',
 		en: 'preparatoryGroup',
-		meaning: 'Den grupp som förbereder beslut och håller ihop arbetet mellan styrgrupp och arbetsgrupper.',
+		meaning:
+			'Den grupp som förbereder beslut och håller ihop arbetet mellan styrgrupp och arbetsgrupper.',
 		source: 'braSteg_1SidanOmOrganisationForArbetet',
 		avoid: ['samordningsgrupp']
 	},
@@ -137,7 +140,8 @@ export const glossaryPart2: readonly GlossaryEntry[] = [
 	{
 		sv: 'väg när något brister',
 		en: 'escalation',
-		meaning: 'Ordningen för vem som får veta och vem som beslutar när ett åtagande inte kan hållas.',
+		meaning:
+			'Ordningen för vem som får veta och vem som beslutar när ett åtagande inte kan hållas.',
 		source: 'braSteg_4SidanOmAttGenomforaAtgarderna',
 		avoid: ['eskalering', 'eskaleringsväg']
 	},
@@ -228,7 +232,8 @@ export const glossaryPart2: readonly GlossaryEntry[] = [
 	{
 		sv: 'lägesbildens klocka',
 		en: 'legalClock',
-		meaning: 'Lagens gräns: lägesbild och kommunens åtgärdsplan ses över minst vartannat år. Vi räknar 24 månader.',
+		meaning:
+			'Lagens gräns: lägesbild och kommunens åtgärdsplan ses över minst vartannat år. Vi räknar 24 månader.',
 		source: 'sfs_2023_196_6P'
 	},
 	{
@@ -261,7 +266,8 @@ export const glossaryPart2: readonly GlossaryEntry[] = [
 	{
 		sv: 'allmän handling',
 		en: 'officialDocument',
-		meaning: 'En handling som finns hos en myndighet och som har kommit in eller är färdig där. Den är offentlig om inte sekretess hindrar det.',
+		meaning:
+			'En handling som finns hos en myndighet och som har kommit in eller är färdig där. Den är offentlig om inte sekretess hindrar det.',
 		source: 'tryckfrihetsforordningen_2Kap'
 	},
 	{

@@ -7,7 +7,11 @@ export interface ForumTemplate {
 	readonly permanence: string;
 	readonly task: string;
 	readonly decisionRight: string;
-	readonly fill: { readonly decides?: boolean; readonly tasks?: readonly string[]; readonly decisionRight?: readonly string[] };
+	readonly fill: {
+		readonly decides?: boolean;
+		readonly tasks?: readonly string[];
+		readonly decisionRight?: readonly string[];
+	};
 	readonly members: readonly string[];
 	readonly chair: string;
 	readonly interval: string;
@@ -27,7 +31,19 @@ export const forumTemplates: readonly ForumTemplate[] = [
 		permanence: 'permanent',
 		task: 'Ger ramar och mandat, väljer problem, antar den gemensamma åtgärdsplanen och avsätter tid för uppföljning.',
 		decisionRight: 'Starta, ändra och avsluta åtgärder. Fördela det parterna har lagt in.',
-		fill: { decides: true, tasks: ['ge ramar och mandat', 'välja problem', 'anta den gemensamma åtgärdsplanen', 'avsätta tid för uppföljning'], decisionRight: ['åtgärder som startar, ändras eller avslutas', 'hur det som parterna har lagt in fördelas'] },
+		fill: {
+			decides: true,
+			tasks: [
+				'ge ramar och mandat',
+				'välja problem',
+				'anta den gemensamma åtgärdsplanen',
+				'avsätta tid för uppföljning'
+			],
+			decisionRight: [
+				'åtgärder som startar, ändras eller avslutas',
+				'hur det som parterna har lagt in fördelas'
+			]
+		},
 		members: ['Chef för lokalpolisområdet', 'Kommunstyrelsens ordförande', 'Kommundirektör'],
 		chair: 'Växla eller välj en part',
 		interval: 'quarterly',
@@ -45,8 +61,22 @@ export const forumTemplates: readonly ForumTemplate[] = [
 		permanence: 'permanent',
 		task: 'Kopplar beslut till arbete: planerar, tar fram underlag, tillsätter arbetsgrupper och följer upp.',
 		decisionRight: 'Föreslå åtgärder och tillsätta arbetsgrupper.',
-		fill: { decides: true, tasks: ['planera arbetet', 'ta fram underlag', 'tillsätta arbetsgrupper', 'följa upp arbetet'], decisionRight: ['arbetsgrupper'] },
-		members: ['Kommunpolis', 'Brottsförebyggande samordnare', 'Berörda förvaltningschefer', 'Skolchef eller rektor'],
+		fill: {
+			decides: true,
+			tasks: [
+				'planera arbetet',
+				'ta fram underlag',
+				'tillsätta arbetsgrupper',
+				'följa upp arbetet'
+			],
+			decisionRight: ['arbetsgrupper']
+		},
+		members: [
+			'Kommunpolis',
+			'Brottsförebyggande samordnare',
+			'Berörda förvaltningschefer',
+			'Skolchef eller rektor'
+		],
 		chair: 'Samordnaren',
 		interval: 'monthly',
 		reportsTo: 'Styrgruppen',
@@ -63,7 +93,11 @@ export const forumTemplates: readonly ForumTemplate[] = [
 		permanence: 'temporary',
 		task: 'Gör jobbet på ett problem eller en plats och antecknar vad som görs.',
 		decisionRight: 'Hur det löpande arbetet läggs upp.',
-		fill: { decides: true, tasks: ['göra arbetet på ett problem eller en plats', 'anteckna vad som görs'], decisionRight: ['hur det löpande arbetet läggs upp'] },
+		fill: {
+			decides: true,
+			tasks: ['göra arbetet på ett problem eller en plats', 'anteckna vad som görs'],
+			decisionRight: ['hur det löpande arbetet läggs upp']
+		},
 		members: ['De som utför åtgärderna'],
 		chair: 'Utsedd av beredningsgruppen',
 		interval: 'biweekly',
@@ -81,8 +115,16 @@ export const forumTemplates: readonly ForumTemplate[] = [
 		permanence: 'permanent',
 		task: 'Tar upp strategiska frågor om att förebygga brott med relevanta aktörer.',
 		decisionRight: 'Bestäms av er. Lagen ger rådet ingen beslutsrätt.',
-		fill: { decides: false, tasks: ['ta upp strategiska frågor om att förebygga brott'], decisionRight: [] },
-		members: ['Kommunstyrelsens ordförande', 'Chef för lokalpolisområdet', 'Ledande personer från andra aktörer'],
+		fill: {
+			decides: false,
+			tasks: ['ta upp strategiska frågor om att förebygga brott'],
+			decisionRight: []
+		},
+		members: [
+			'Kommunstyrelsens ordförande',
+			'Chef för lokalpolisområdet',
+			'Ledande personer från andra aktörer'
+		],
 		chair: 'Kommunen',
 		interval: 'quarterly',
 		reportsTo: 'Kommunstyrelsen eller vald nämnd',
@@ -99,7 +141,15 @@ export const forumTemplates: readonly ForumTemplate[] = [
 		permanence: 'permanent',
 		task: 'Delar lägesbild, ser tidiga tecken och gör gemensamma åtgärder för unga, hela året.',
 		decisionRight: 'Sätta in gemensamma åtgärder inom befintliga resurser.',
-		fill: { decides: true, tasks: ['dela lägesbild', 'se tidiga tecken', 'göra gemensamma åtgärder för unga under hela året'], decisionRight: ['gemensamma åtgärder inom befintliga resurser'] },
+		fill: {
+			decides: true,
+			tasks: [
+				'dela lägesbild',
+				'se tidiga tecken',
+				'göra gemensamma åtgärder för unga under hela året'
+			],
+			decisionRight: ['gemensamma åtgärder inom befintliga resurser']
+		},
 		members: ['Polis', 'Socialtjänst', 'Skola', 'Fritid'],
 		chair: 'Samordnaren',
 		interval: 'biweekly',
@@ -117,7 +167,11 @@ export const forumTemplates: readonly ForumTemplate[] = [
 		permanence: 'permanent',
 		task: 'Samlar lägesbild för platser varje vecka och ser till att brister blir åtgärdade.',
 		decisionRight: 'Snabba åtgärder på plats.',
-		fill: { decides: true, tasks: ['samla lägesbild för platser varje vecka', 'se till att brister blir åtgärdade'], decisionRight: ['snabba åtgärder på plats'] },
+		fill: {
+			decides: true,
+			tasks: ['samla lägesbild för platser varje vecka', 'se till att brister blir åtgärdade'],
+			decisionRight: ['snabba åtgärder på plats']
+		},
 		members: ['Kommun', 'Polis', 'Fastighetsägare'],
 		chair: 'Samordnaren',
 		interval: 'weekly',
@@ -153,7 +207,11 @@ export const forumTemplates: readonly ForumTemplate[] = [
 		permanence: 'permanent',
 		task: 'De som möter målgruppen enas om vilka den gäller och vad orden betyder.',
 		decisionRight: 'Föreslå ändringar i arbetssätt.',
-		fill: { decides: false, tasks: ['enas om vilken målgruppen är', 'enas om vad orden betyder'], decisionRight: [] },
+		fill: {
+			decides: false,
+			tasks: ['enas om vilken målgruppen är', 'enas om vad orden betyder'],
+			decisionRight: []
+		},
 		members: ['Utförare från alla parter'],
 		chair: 'Samordnaren',
 		interval: 'quarterly',

@@ -33,7 +33,8 @@ export const indicators: readonly LibraryIndicator[] = [
 		direction: 'down',
 		dataSource: 'Polis och socialtjänst',
 		followsPoliceActivity: false,
-		caution: 'Låt jurist pröva stödet innan uppgifter om enskilda förs samman. Små tal kan peka ut enskilda.',
+		caution:
+			'Låt jurist pröva stödet innan uppgifter om enskilda förs samman. Små tal kan peka ut enskilda.',
 		source: 'malardalensHogskolaUtvarderingIHallstahammar_2014',
 		confidence: 'medium',
 		requirementIds: ['M9']
@@ -45,7 +46,8 @@ export const indicators: readonly LibraryIndicator[] = [
 		direction: 'state',
 		dataSource: 'Polisens statistik',
 		followsPoliceActivity: true,
-		caution: 'Följer polisens aktivitet. Fler kontroller ger fler brott. Använd den inte som mått på effekt.',
+		caution:
+			'Följer polisens aktivitet. Fler kontroller ger fler brott. Använd den inte som mått på effekt.',
 		source: 'gotenesMedborgarloften_2018_2024',
 		confidence: 'high',
 		requirementIds: ['M9']

@@ -17,7 +17,8 @@ export const roleTemplates: readonly RoleTemplate[] = [
 	{
 		id: 'municipal_board_chair',
 		name: 'Kommunstyrelsens ordförande',
-		typicalTask: 'Är med och beslutar att starta, förankrar, undertecknar och svarar för kommunens åtaganden.',
+		typicalTask:
+			'Är med och beslutar att starta, förankrar, undertecknar och svarar för kommunens åtaganden.',
 		typicallyMayDecide: 'Det som kommunstyrelsen har beslutat.',
 		typicallyMayNotDecide: 'Mål och inriktning utan beslut i kommunstyrelsen.',
 		limits: 'Leder inte det dagliga arbetet.',
@@ -29,7 +30,8 @@ export const roleTemplates: readonly RoleTemplate[] = [
 	{
 		id: 'local_police_area_chief',
 		name: 'Chef för lokalpolisområdet',
-		typicalTask: 'Är med och beslutar att starta, undertecknar, säkrar polisens resurser och frågar efter uppföljning.',
+		typicalTask:
+			'Är med och beslutar att starta, undertecknar, säkrar polisens resurser och frågar efter uppföljning.',
 		typicallyMayDecide: 'Det som ryms i chefens egen beslutsrätt.',
 		typicallyMayNotDecide: 'Sådant som kräver beslut högre upp i polisen.',
 		limits: 'Styr inte kommunens verksamhet.',
@@ -53,7 +55,8 @@ export const roleTemplates: readonly RoleTemplate[] = [
 	{
 		id: 'coordinator',
 		name: 'Brottsförebyggande samordnare',
-		typicalTask: 'Håller ihop kommunens lägesbild, orsaksanalys, plan och uppföljning, och kallar till möten.',
+		typicalTask:
+			'Håller ihop kommunens lägesbild, orsaksanalys, plan och uppföljning, och kallar till möten.',
 		typicallyMayDecide: 'Kalla chefer till möte och begära underlag.',
 		typicallyMayNotDecide: 'Nya kostnader och byte av fokusområde.',
 		limits: 'Gör inte utförarnas jobb och fattar inte beslut om enskilda.',
@@ -65,7 +68,8 @@ export const roleTemplates: readonly RoleTemplate[] = [
 	{
 		id: 'municipal_police_officer',
 		name: 'Kommunpolis',
-		typicalTask: 'Driver polisens del: egen lägesbild, orsaksanalys, dokumentation och kontakt med kommunen.',
+		typicalTask:
+			'Driver polisens del: egen lägesbild, orsaksanalys, dokumentation och kontakt med kommunen.',
 		typicallyMayDecide: 'Kalla till möte och föreslå åtgärder.',
 		typicallyMayNotDecide: 'Polisens bemanning.',
 		limits: 'Företräder polisen även vid gemensamma pass.',
@@ -125,7 +129,8 @@ export const roleTemplates: readonly RoleTemplate[] = [
 	{
 		id: 'school_representative',
 		name: 'Skolans företrädare',
-		typicalTask: 'Tar in skolans bild, ser tidiga tecken och ser till att skolans åtgärder blir gjorda.',
+		typicalTask:
+			'Tar in skolans bild, ser tidiga tecken och ser till att skolans åtgärder blir gjorda.',
 		typicallyMayDecide: 'Skolans egna åtgärder.',
 		typicallyMayNotDecide: 'Andra parters arbete.',
 		limits: 'Utreder inte brott.',

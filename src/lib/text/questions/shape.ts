@@ -26,5 +26,6 @@ type NestedTexts<F> = F extends { fields: infer S extends Fields }
 
 /** One entry for each question of a group; a question without words, or words without a question, does not compile. */
 export type QuestionTexts<S extends Fields> = {
-	readonly [K in keyof S]: FieldText & NestedTexts<S[K]> & { readonly why: string; readonly source: SourceId };
+	readonly [K in keyof S]: FieldText &
+		NestedTexts<S[K]> & { readonly why: string; readonly source: SourceId };
 };

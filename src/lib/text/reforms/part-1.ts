@@ -9,7 +9,8 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2023-07-01',
 		dateMeaning: 'in_force',
-		givesLocally: 'Kommunen ska ta fram lägesbild, besluta egen åtgärdsplan, ha en samordningsfunktion och verka för överenskommelser och ett strategiskt råd.',
+		givesLocally:
+			'Kommunen ska ta fram lägesbild, besluta egen åtgärdsplan, ha en samordningsfunktion och verka för överenskommelser och ett strategiskt råd.',
 		note: 'Den första åtgärdsplanen skulle vara beslutad senast 1 juli 2024. Lagen är ändrad en gång (SFS 2025:223). Ändringar efter september 2025 är inte kontrollerade.',
 		source: { ref: 'Lagtexten', url: 'https://lagen.nu/2023:196' },
 		checked: '2026-11-22',
@@ -23,9 +24,13 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2023-08-01',
 		dateMeaning: 'in_force',
-		givesLocally: 'Kommunen kan söka pengar till projekt hos Brå. Ansökan ska säga hur resultatet utvärderas och, om ni samverkar, med vilka.',
+		givesLocally:
+			'Kommunen kan söka pengar till projekt hos Brå. Ansökan ska säga hur resultatet utvärderas och, om ni samverkar, med vilka.',
 		note: 'Bidrag lämnas inte för befintlig kommunal verksamhet, och inte för projekt som redan har fått annat statligt bidrag (6 §). Kontrollera sista ansökningsdag hos Brå.',
-		source: { ref: 'Förordningen och regeringens pressmeddelande', url: 'https://www.regeringen.se/pressmeddelanden/2023/06/okat-stod-till-kommunernas-brottsforebyggande-arbete/' },
+		source: {
+			ref: 'Förordningen och regeringens pressmeddelande',
+			url: 'https://www.regeringen.se/pressmeddelanden/2023/06/okat-stod-till-kommunernas-brottsforebyggande-arbete/'
+		},
 		checked: '2026-11-22',
 		confidence: 'high'
 	},
@@ -37,7 +42,8 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2024-04-23',
 		dateMeaning: 'in_force',
-		givesLocally: 'Kommuner med minst ett område med stora socioekonomiska utmaningar kan få bidrag från Socialstyrelsen, och andra som myndigheten bedömer har ett särskilt behov.',
+		givesLocally:
+			'Kommuner med minst ett område med stora socioekonomiska utmaningar kan få bidrag från Socialstyrelsen, och andra som myndigheten bedömer har ett särskilt behov.',
 		source: { ref: 'Förordningen', url: 'https://selex.se/eli/sfs/2024/158' },
 		checked: '2026-11-22',
 		confidence: 'high'
@@ -50,9 +56,13 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'assignment',
 		date: '2024-02',
 		dateMeaning: 'published',
-		givesLocally: 'Regeringens inriktning med fem nationella mål. Den lägger inga uppgifter på kommunen i sig.',
+		givesLocally:
+			'Regeringens inriktning med fem nationella mål. Den lägger inga uppgifter på kommunen i sig.',
 		note: 'En strategi är inte en lag. Att den inte lägger uppgifter på kommunen är vår tolkning.',
-		source: { ref: 'Regeringens skrivelse', url: 'https://www.regeringen.se/rattsliga-dokument/skrivelse/2024/02/20232467/' },
+		source: {
+			ref: 'Regeringens skrivelse',
+			url: 'https://www.regeringen.se/rattsliga-dokument/skrivelse/2024/02/20232467/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -64,9 +74,13 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'assignment',
 		date: '2024-03',
 		dateMeaning: 'published',
-		givesLocally: 'Ger tre nivåer att tänka med: för alla, för grupper med risk och för dem som redan har problem.',
+		givesLocally:
+			'Ger tre nivåer att tänka med: för alla, för grupper med risk och för dem som redan har problem.',
 		note: 'En strategi är inte en lag.',
-		source: { ref: 'Regeringens skrivelse', url: 'https://www.regeringen.se/rattsliga-dokument/skrivelse/2024/03/skr.-20232468/' },
+		source: {
+			ref: 'Regeringens skrivelse',
+			url: 'https://www.regeringen.se/rattsliga-dokument/skrivelse/2024/03/skr.-20232468/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -78,8 +92,12 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'assignment',
 		date: '2023-12-31',
 		dateMeaning: 'start',
-		givesLocally: 'Nationella, regionala och lokala råd. De lokala finns vid sidan av rådet i 10 §.',
-		source: { ref: 'Regeringens pressmeddelande', url: 'https://www.regeringen.se/pressmeddelanden/2023/11/samverkansstruktur-inrattas-for-barn-och-unga-i-grov-kriminalitet/' },
+		givesLocally:
+			'Nationella, regionala och lokala råd. De lokala finns vid sidan av rådet i 10 §.',
+		source: {
+			ref: 'Regeringens pressmeddelande',
+			url: 'https://www.regeringen.se/pressmeddelanden/2023/11/samverkansstruktur-inrattas-for-barn-och-unga-i-grov-kriminalitet/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -91,7 +109,8 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2024-02-01',
 		dateMeaning: 'in_force',
-		givesLocally: 'Polisen anmäler och åklagare prövar, från 15 års ålder och högst sex månader i taget. Socialnämnden underrättas när personen är under 21 år.',
+		givesLocally:
+			'Polisen anmäler och åklagare prövar, från 15 års ålder och högst sex månader i taget. Socialnämnden underrättas när personen är under 21 år.',
 		note: 'Socialnämnden lämnar yttrande om den som är under 18 år, när åklagaren begär det. En utredning om vidare användning skulle lämnas senast 10 juli 2026. Resultatet är inte kontrollerat.',
 		source: { ref: 'Lagtexten', url: 'https://selex.se/eli/sfs/2024/7' },
 		checked: '2026-11-22',
@@ -105,7 +124,8 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2024-04-25',
 		dateMeaning: 'in_force_per_bill',
-		givesLocally: 'Polisen kan besluta om en zon i högst två veckor. Kommunen behöver veta vem hos polisen som berättar.',
+		givesLocally:
+			'Polisen kan besluta om en zon i högst två veckor. Kommunen behöver veta vem hos polisen som berättar.',
 		note: 'Att kommunen bör veta vem som berättar är vårt råd. Lagen lägger ingen uppgift på kommunen, så vitt vi har sett.',
 		source: { ref: 'Lagtexten; datum enligt propositionen', url: 'https://lagen.nu/1984:387' },
 		checked: '2026-11-22',
@@ -121,7 +141,10 @@ export const reformsPart1: readonly Reform[] = [
 		dateMeaning: 'in_force_per_bill',
 		givesLocally: 'Kan ge skäl att ta in bostadsbolag som part eller aktör.',
 		note: 'Reglerna finns i 12 kap. jordabalken (bland annat 25 §, i lydelse enligt SFS 2024:313). Dagen är propositionens. Att de ger skäl att ta in bostadsbolag är vår slutsats.',
-		source: { ref: 'Propositionen; jordabalken i en lagspegel', url: 'https://www.regeringen.se/rattsliga-dokument/proposition/2024/03/prop.-202324112/' },
+		source: {
+			ref: 'Propositionen; jordabalken i en lagspegel',
+			url: 'https://www.regeringen.se/rattsliga-dokument/proposition/2024/03/prop.-202324112/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -133,9 +156,13 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2023-07-01',
 		dateMeaning: 'in_force_per_bill',
-		givesLocally: 'Fler utredningar av brott av barn under 15 år och fler drogtester. Socialnämnden kan begära en utredning.',
+		givesLocally:
+			'Fler utredningar av brott av barn under 15 år och fler drogtester. Socialnämnden kan begära en utredning.',
 		note: 'Reglerna finns i lagen om unga lagöverträdare (1964:167), bland annat 31 och 36 b §§. Dagen är propositionens.',
-		source: { ref: 'Propositionen; lagen i en lagspegel', url: 'https://www.regeringen.se/rattsliga-dokument/proposition/2023/03/prop.-20222378/' },
+		source: {
+			ref: 'Propositionen; lagen i en lagspegel',
+			url: 'https://www.regeringen.se/rattsliga-dokument/proposition/2023/03/prop.-20222378/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -147,9 +174,13 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2023-07-01',
 		dateMeaning: 'in_force',
-		givesLocally: 'Socialnämnden får besluta om öppna insatser för den som har fyllt 12 år, om det är lämpligt och barnet samtycker.',
+		givesLocally:
+			'Socialnämnden får besluta om öppna insatser för den som har fyllt 12 år, om det är lämpligt och barnet samtycker.',
 		note: 'Ändringen gjordes i den gamla socialtjänstlagen (2001:453). Var regeln står i den nya (2025:400) är inte kontrollerat.',
-		source: { ref: 'Propositionen; ändringsregistret till lagen 2001:453 i en lagspegel', url: 'https://www.regeringen.se/rattsliga-dokument/proposition/2023/02/prop.-20222364/' },
+		source: {
+			ref: 'Propositionen; ändringsregistret till lagen 2001:453 i en lagspegel',
+			url: 'https://www.regeringen.se/rattsliga-dokument/proposition/2023/02/prop.-20222364/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -161,7 +192,8 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2025-04-01',
 		dateMeaning: 'in_force',
-		givesLocally: 'Kommunen ska lämna en uppgift som behövs i brottsbekämpningen, om inte sekretessen klart väger tyngre. Rektor har en egen regel och kan behöva lämna uppgifter även utan begäran.',
+		givesLocally:
+			'Kommunen ska lämna en uppgift som behövs i brottsbekämpningen, om inte sekretessen klart väger tyngre. Rektor har en egen regel och kan behöva lämna uppgifter även utan begäran.',
 		note: 'Skyldigheten i 5–7 §§ gäller inte uppgifter under socialtjänstens sekretess i 26 kap. 1–6 §§ OSL och några andra regler. Ändringarna i OSL är inte lästa.',
 		source: { ref: 'Lagtexten', url: 'https://selex.se/eli/sfs/2025/170' },
 		checked: '2026-11-22',
@@ -175,9 +207,13 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2025-04-01',
 		dateMeaning: 'in_force',
-		givesLocally: 'Kommunen får kamerabevaka i syfte att verka för att platser dit allmänheten har tillträde är trygga och säkra.',
+		givesLocally:
+			'Kommunen får kamerabevaka i syfte att verka för att platser dit allmänheten har tillträde är trygga och säkra.',
 		note: 'En möjlighet, inte en skyldighet. Kravet på tillstånd togs bort, men kamerabevakningslagen och reglerna om personuppgifter gäller. Propositionen föreslog 1 maj 2025. Lagens ändringsregister anger 1 april 2025.',
-		source: { ref: 'Lagtexten och dess ändringsregister i en lagspegel', url: 'https://lagen.nu/2023:196' },
+		source: {
+			ref: 'Lagtexten och dess ändringsregister i en lagspegel',
+			url: 'https://lagen.nu/2023:196'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -189,9 +225,13 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2025-07-01',
 		dateMeaning: 'in_force_per_bill',
-		givesLocally: 'Socialnämnden ska arbeta för att förebygga och motverka brottslighet. Det gör socialtjänsten given i samverkan.',
+		givesLocally:
+			'Socialnämnden ska arbeta för att förebygga och motverka brottslighet. Det gör socialtjänsten given i samverkan.',
 		note: 'Att socialtjänsten är given är vår slutsats. Socialtjänsten hör till kommunen och är normalt ingen egen part. Orden om brottslighet är propositionens, och paragrafen är inte läst.',
-		source: { ref: 'Propositionen; lagen finns', url: 'https://www.regeringen.se/rattsliga-dokument/proposition/2025/01/prop.-20242589/' },
+		source: {
+			ref: 'Propositionen; lagen finns',
+			url: 'https://www.regeringen.se/rattsliga-dokument/proposition/2025/01/prop.-20242589/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -203,7 +243,8 @@ export const reformsPart1: readonly Reform[] = [
 		status: 'enacted',
 		date: '2025-07-01',
 		dateMeaning: 'in_force',
-		givesLocally: 'Regler om beredskapsplan, tillträde, kontroll av väskor och rektors polisanmälan. Skolan får egna uppgifter i arbetet.',
+		givesLocally:
+			'Regler om beredskapsplan, tillträde, kontroll av väskor och rektors polisanmälan. Skolan får egna uppgifter i arbetet.',
 		note: 'Beredskapsplaner kan omfattas av sekretess (OSL 18 kap. 13 a §). Klistra inte in dem i överenskommelsen.',
 		source: { ref: 'Lagtexten och regeringens pressmeddelande', url: 'https://lagen.nu/2010:800' },
 		checked: '2026-11-22',

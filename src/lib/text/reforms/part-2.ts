@@ -11,7 +11,10 @@ export const reformsPart2: readonly Reform[] = [
 		dateMeaning: 'in_force',
 		givesLocally: 'Ger ingen ny uppgift lokalt, så vitt vi har sett.',
 		note: 'Reglerna är tidsbegränsade.',
-		source: { ref: 'Regeringens pressmeddelande', url: 'https://www.regeringen.se/pressmeddelanden/2025/10/hemliga-och-preventiva-tvangsmedel-mot-barn-under-15-ar--lagandringar-trader-i-kraft/' },
+		source: {
+			ref: 'Regeringens pressmeddelande',
+			url: 'https://www.regeringen.se/pressmeddelanden/2025/10/hemliga-och-preventiva-tvangsmedel-mot-barn-under-15-ar--lagandringar-trader-i-kraft/'
+		},
 		checked: '2026-11-22',
 		confidence: 'high'
 	},
@@ -23,9 +26,13 @@ export const reformsPart2: readonly Reform[] = [
 		status: 'enacted',
 		date: '2025-12-01',
 		dateMeaning: 'in_force',
-		givesLocally: 'Myndigheter får lämna uppgifter till varandra när det behövs för att förebygga eller utreda brott, efter en avvägning. Gäller åt båda håll.',
+		givesLocally:
+			'Myndigheter får lämna uppgifter till varandra när det behövs för att förebygga eller utreda brott, efter en avvägning. Gäller åt båda håll.',
 		note: 'En möjlighet, inte en skyldighet. Viss sekretess är helt undantagen, och vilken är inte läst. SFS-numret kommer från en andrahandskälla.',
-		source: { ref: 'Propositionen och regeringens pressmeddelande', url: 'https://lagen.nu/prop/2024/25:180' },
+		source: {
+			ref: 'Propositionen och regeringens pressmeddelande',
+			url: 'https://lagen.nu/prop/2024/25:180'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -37,9 +44,13 @@ export const reformsPart2: readonly Reform[] = [
 		status: 'assignment',
 		date: '2025-10',
 		dateMeaning: 'assigned',
-		givesLocally: 'Polisen är nationell kontaktpunkt och länsstyrelserna har en regional roll. Skriv er egen kontaktväg.',
+		givesLocally:
+			'Polisen är nationell kontaktpunkt och länsstyrelserna har en regional roll. Skriv er egen kontaktväg.',
 		note: 'Rapporter 1 mars 2026, 2027 och 2028.',
-		source: { ref: 'Regeringens pressmeddelande', url: 'https://www.regeringen.se/pressmeddelanden/2025/10/ett-nationellt-stodprogram-for-avhoppare/' },
+		source: {
+			ref: 'Regeringens pressmeddelande',
+			url: 'https://www.regeringen.se/pressmeddelanden/2025/10/ett-nationellt-stodprogram-for-avhoppare/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -53,7 +64,10 @@ export const reformsPart2: readonly Reform[] = [
 		dateMeaning: 'assigned',
 		givesLocally: 'Visar vart ni kan vända er för stöd. De utövar inte tillsyn och är inte parter.',
 		note: 'Rapporter 31 mars 2026, 2027 och 2028.',
-		source: { ref: 'Regeringens uppdrag', url: 'https://www.regeringen.se/regeringsuppdrag/2025/10/uppdrag-att-fortsatta-utveckla-det-nationella-och-regionala-stodet-i-det-brottsforebyggande-arbetet/' },
+		source: {
+			ref: 'Regeringens uppdrag',
+			url: 'https://www.regeringen.se/regeringsuppdrag/2025/10/uppdrag-att-fortsatta-utveckla-det-nationella-och-regionala-stodet-i-det-brottsforebyggande-arbetet/'
+		},
 		checked: '2026-11-22',
 		confidence: 'high'
 	},
@@ -65,9 +79,13 @@ export const reformsPart2: readonly Reform[] = [
 		status: 'assignment',
 		date: '2024-06',
 		dateMeaning: 'assigned',
-		givesLocally: 'Stöder att föreningar och andra tas med. Regeringen skriver att de kan vara med i rådet.',
+		givesLocally:
+			'Stöder att föreningar och andra tas med. Regeringen skriver att de kan vara med i rådet.',
 		note: 'Skulle redovisas 2 mars 2026. Resultatet är inte kontrollerat.',
-		source: { ref: 'Regeringens pressmeddelande', url: 'https://www.regeringen.se/pressmeddelanden/2024/06/uppdrag-att-utveckla-samverkan-med-civilsamhallet-i-det-brottsforebyggande-arbetet/' },
+		source: {
+			ref: 'Regeringens pressmeddelande',
+			url: 'https://www.regeringen.se/pressmeddelanden/2024/06/uppdrag-att-utveckla-samverkan-med-civilsamhallet-i-det-brottsforebyggande-arbetet/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -81,7 +99,10 @@ export const reformsPart2: readonly Reform[] = [
 		dateMeaning: 'assigned',
 		givesLocally: 'Stöder att butiker och företag tas med.',
 		note: 'Skulle redovisas 2 mars 2026. Resultatet är inte kontrollerat.',
-		source: { ref: 'Regeringens pressmeddelande', url: 'https://www.regeringen.se/pressmeddelanden/2025/02/kommuners-samverkan-med-naringslivet-ska-starka-det-brottsforebyggande-arbetet/' },
+		source: {
+			ref: 'Regeringens pressmeddelande',
+			url: 'https://www.regeringen.se/pressmeddelanden/2025/02/kommuners-samverkan-med-naringslivet-ska-starka-det-brottsforebyggande-arbetet/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -95,7 +116,10 @@ export const reformsPart2: readonly Reform[] = [
 		dateMeaning: 'assigned',
 		givesLocally: 'Fler statliga myndigheter kan vara aktörer hos er.',
 		note: 'Skulle redovisas 31 augusti 2025. Att de kan vara aktörer hos er är vår slutsats.',
-		source: { ref: 'Regeringens pressmeddelande', url: 'https://www.regeringen.se/pressmeddelanden/2024/12/regeringen-ger-24-myndigheter-i-uppdrag-att-utveckla-det-brottsforebyggande-arbetet/' },
+		source: {
+			ref: 'Regeringens pressmeddelande',
+			url: 'https://www.regeringen.se/pressmeddelanden/2024/12/regeringen-ger-24-myndigheter-i-uppdrag-att-utveckla-det-brottsforebyggande-arbetet/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -107,7 +131,8 @@ export const reformsPart2: readonly Reform[] = [
 		status: 'proposed',
 		date: '2026-01-15',
 		dateMeaning: 'proposed_in_force',
-		givesLocally: 'Fler skulle enligt förslaget anmäla oro, och socialnämnden återkoppla inom en viss tid.',
+		givesLocally:
+			'Fler skulle enligt förslaget anmäla oro, och socialnämnden återkoppla inom en viss tid.',
 		note: 'Att förslaget antogs är inte kontrollerat.',
 		source: { ref: 'Propositionen', url: 'http://data.riksdagen.se/dokument/HD0312.html' },
 		checked: '2026-11-22',
@@ -121,9 +146,13 @@ export const reformsPart2: readonly Reform[] = [
 		status: 'enacted',
 		date: '2026-08-13',
 		dateMeaning: 'parliament_vote',
-		givesLocally: 'Åldern sänks enligt en andrahandskälla till 14 år för allvarliga brott, under fem år. Se över åldrarna i era målgrupper när det är bekräftat.',
+		givesLocally:
+			'Åldern sänks enligt en andrahandskälla till 14 år för allvarliga brott, under fem år. Se över åldrarna i era målgrupper när det är bekräftat.',
 		note: 'Datumet är riksdagens omröstning enligt samma källa. Varken beslutet eller när reglerna börjar gälla är läst hos riksdagen. Äldre förslag angav 13 år.',
-		source: { ref: 'Betänkandet, läst i en andrahandskälla', url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/betankande/skarpta-regler-for-unga-lagovertradare_hd01juu41/' },
+		source: {
+			ref: 'Betänkandet, läst i en andrahandskälla',
+			url: 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/betankande/skarpta-regler-for-unga-lagovertradare_hd01juu41/'
+		},
 		checked: '2026-11-22',
 		confidence: 'low'
 	},
@@ -135,9 +164,13 @@ export const reformsPart2: readonly Reform[] = [
 		status: 'proposed',
 		date: '2026-06-30',
 		dateMeaning: 'proposed_in_force',
-		givesLocally: 'Skolor skulle enligt förslaget föra över uppgifter om en elev när risken för brott är konkret. Berör elever som byter skola.',
+		givesLocally:
+			'Skolor skulle enligt förslaget föra över uppgifter om en elev när risken för brott är konkret. Berör elever som byter skola.',
 		note: 'Ska enligt förslaget tillämpas först efter 31 december 2026. Att det antogs är inte kontrollerat.',
-		source: { ref: 'Lagrådsremissen', url: 'https://www.regeringen.se/rattsliga-dokument/lagradsremiss/2026/01/overlamnande-av-uppgifter-mellan-skolor-i-brottsforebyggande-syfte/' },
+		source: {
+			ref: 'Lagrådsremissen',
+			url: 'https://www.regeringen.se/rattsliga-dokument/lagradsremiss/2026/01/overlamnande-av-uppgifter-mellan-skolor-i-brottsforebyggande-syfte/'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},
@@ -149,9 +182,13 @@ export const reformsPart2: readonly Reform[] = [
 		status: 'proposed',
 		date: '2026-09-01',
 		dateMeaning: 'proposed_in_force',
-		givesLocally: 'Kan komma att ge ett nytt verktyg mot rekrytering på nätet. Ingen lokal uppgift är känd.',
+		givesLocally:
+			'Kan komma att ge ett nytt verktyg mot rekrytering på nätet. Ingen lokal uppgift är känd.',
 		note: 'Ett förslag. Att det antogs är inte kontrollerat.',
-		source: { ref: 'Regeringens pressmeddelande', url: 'https://www.regeringen.se/pressmeddelanden/2026/01/nya-verktyg-for-att-bekampa-rekryteringen-av-barn-till-organiserad-brottslighet/' },
+		source: {
+			ref: 'Regeringens pressmeddelande',
+			url: 'https://www.regeringen.se/pressmeddelanden/2026/01/nya-verktyg-for-att-bekampa-rekryteringen-av-barn-till-organiserad-brottslighet/'
+		},
 		checked: '2026-11-22',
 		confidence: 'low'
 	},
@@ -165,7 +202,10 @@ export const reformsPart2: readonly Reform[] = [
 		dateMeaning: 'proposed_in_force',
 		givesLocally: 'Kan komma att ändra när och hur barn skyddas från kriminella miljöer.',
 		note: 'Ett utkast. Att det antogs är inte kontrollerat.',
-		source: { ref: 'Regeringens pressmeddelande', url: 'https://www.regeringen.se/pressmeddelanden/2025/12/ny-lagstiftning-ska-starka-barns-rattigheter-och-trygghet-vid-omhandertaganden/' },
+		source: {
+			ref: 'Regeringens pressmeddelande',
+			url: 'https://www.regeringen.se/pressmeddelanden/2025/12/ny-lagstiftning-ska-starka-barns-rattigheter-och-trygghet-vid-omhandertaganden/'
+		},
 		checked: '2026-11-22',
 		confidence: 'low'
 	},
@@ -179,7 +219,10 @@ export const reformsPart2: readonly Reform[] = [
 		dateMeaning: 'proposed_in_force',
 		givesLocally: 'Kan komma att göra det lättare att dela uppgifter som inte är hemliga.',
 		note: 'En utredning. Om det blev lag är inte kontrollerat.',
-		source: { ref: 'Regeringens pressmeddelande', url: 'https://www.regeringen.se/pressmeddelanden/2025/04/fler-forslag-for-att-forbattra-informationsutbytet-mellan-myndigheter/' },
+		source: {
+			ref: 'Regeringens pressmeddelande',
+			url: 'https://www.regeringen.se/pressmeddelanden/2025/04/fler-forslag-for-att-forbattra-informationsutbytet-mellan-myndigheter/'
+		},
 		checked: '2026-11-22',
 		confidence: 'low'
 	},
@@ -193,7 +236,10 @@ export const reformsPart2: readonly Reform[] = [
 		dateMeaning: 'in_force',
 		givesLocally: 'Brå ger kommuner stöd i enskilda fall.',
 		note: 'Lagen 2025:31 gäller bara Brås behandling av personuppgifter. Uppgiften att ge stöd följer av Brås instruktion, vars ändrade paragrafer inte är lästa här.',
-		source: { ref: 'Lagens rubrik och instruktionens ändringsregister', url: 'https://selex.se/eli/sfs/2025/31' },
+		source: {
+			ref: 'Lagens rubrik och instruktionens ändringsregister',
+			url: 'https://selex.se/eli/sfs/2025/31'
+		},
 		checked: '2026-11-22',
 		confidence: 'medium'
 	},

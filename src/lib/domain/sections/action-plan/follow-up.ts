@@ -11,6 +11,12 @@ export const followUpPerMeasure = {
 			reason: text({ shownWhen: { field: 'choice', is: ['none'] } }),
 			responsible: personFunction(),
 			start: date()
-		}, { group: 'followUp', later: true, shownWhen: { field: 'status', is: ['new'] }, requirements: ['B10', 'M10'] }
+		},
+		{
+			group: 'followUp',
+			later: true,
+			shownWhen: { field: 'status', is: ['new'] },
+			requirements: ['B10', 'M10']
+		}
 	)
 } as const;

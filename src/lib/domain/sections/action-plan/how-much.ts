@@ -12,6 +12,7 @@ export const howMuchPerMeasure = {
 			amount: money(),
 			funding: text(),
 			decided: choice('yesPartlyNo')
-		}, { group: 'howMuch', later: true, optional: true, requirements: ['G7'] }
+		},
+		{ group: 'howMuch', later: true, optional: true, requirements: ['G7'] }
 	)
 } as const;

@@ -7,6 +7,7 @@ export const measuresFields = {
 			title: text({ privacy: true }),
 			after: reference('measure', { optional: true }),
 			...perMeasure
-		}, { group: 'measures', later: true, privacy: true, leaders: true, requirements: ['M7', 'M8'] }
+		},
+		{ group: 'measures', later: true, privacy: true, leaders: true, requirements: ['M7', 'M8'] }
 	)
 } as const;

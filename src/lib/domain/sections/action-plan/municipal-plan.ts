@@ -9,6 +9,7 @@ export const municipalPlanFields = {
 			relation: choice('planRelation'),
 			paragraph: text({ optional: true, form: 'number' }),
 			registryNumber: text({ optional: true, form: 'name' })
-		}, { group: 'municipalPlan', later: true }
+		},
+		{ group: 'municipalPlan', later: true }
 	)
 } as const;

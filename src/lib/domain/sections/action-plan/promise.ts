@@ -10,7 +10,8 @@ export const promiseFields = {
 			staff: text({ internal: true }),
 			used: yesNo(),
 			responsible: personFunction()
-		}, { group: 'promise', later: true, leaders: true }
+		},
+		{ group: 'promise', later: true, leaders: true }
 	),
 	promisePage: group(
 		{
@@ -21,12 +22,25 @@ export const promiseFields = {
 			reportPlace: text({ form: 'name' }),
 			effect: text({ optional: true, form: 'clause' }),
 			next: text({ optional: true, form: 'clause' })
-		}, { group: 'promise', later: true, privacy: true, forDocument: 'promise', requirements: ['B12', 'H5', 'H7'] }
+		},
+		{
+			group: 'promise',
+			later: true,
+			privacy: true,
+			forDocument: 'promise',
+			requirements: ['B12', 'H5', 'H7']
+		}
 	)
 } as const;
 
 /** Asked once for each measure. */
 export const promisePerMeasure = {
 	isPromise: yesNo({ group: 'promise', leaders: true, requirements: ['M7'] }),
-	promiseWording: longText({ group: 'promise', later: true, privacy: true, shownWhen: { field: 'isPromise', is: [true] }, form: 'infinitive' })
+	promiseWording: longText({
+		group: 'promise',
+		later: true,
+		privacy: true,
+		shownWhen: { field: 'isPromise', is: [true] },
+		form: 'infinitive'
+	})
 } as const;

@@ -9,7 +9,11 @@ export const reformsFields = {
 			date: date(),
 			status: choice('reformUse'),
 			next: text({ optional: true, form: 'cell' }),
-			reason: text({ shownWhen: { field: 'status', is: ['not_used', 'not_applicable'] }, form: 'cell' })
-		}, { group: 'reforms', later: true, optional: true, requirements: ['G4', 'G6'] }
+			reason: text({
+				shownWhen: { field: 'status', is: ['not_used', 'not_applicable'] },
+				form: 'cell'
+			})
+		},
+		{ group: 'reforms', later: true, optional: true, requirements: ['G4', 'G6'] }
 	)
 } as const;

@@ -5,7 +5,17 @@ import { promiseFields } from './promise.ts';
 import { reformsFields } from './reforms.ts';
 
 /** The groups in the order they are asked. */
-export const actionPlanGroups = ['plan', 'municipalPlan', 'measures', 'what', 'who', 'howMuch', 'followUp', 'promise', 'reforms'] as const;
+export const actionPlanGroups = [
+	'plan',
+	'municipalPlan',
+	'measures',
+	'what',
+	'who',
+	'howMuch',
+	'followUp',
+	'promise',
+	'reforms'
+] as const;
 
 export const actionPlan = {
 	...planFields,

@@ -1,5 +1,20 @@
 export const focusAreasEnums = {
-	theme: ['children_youth', 'school', 'drugs', 'place', 'close_relations', 'organised', 'welfare', 'influence', 'fraud', 'older', 'property', 'traffic', 'extremism', 'other'],
+	theme: [
+		'children_youth',
+		'school',
+		'drugs',
+		'place',
+		'close_relations',
+		'organised',
+		'welfare',
+		'influence',
+		'fraud',
+		'older',
+		'property',
+		'traffic',
+		'extremism',
+		'other'
+	],
 	causeKind: ['risk', 'protection'],
 	causeSide: ['offender', 'target', 'place', 'system'],
 	analysisStatus: ['done', 'planned', 'not_planned'],

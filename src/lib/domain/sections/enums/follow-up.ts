@@ -9,6 +9,26 @@ export const followUpEnums = {
 	itemKind: ['decision', 'note', 'outside'],
 	itemStatus: ['open', 'done', 'dropped'],
 	yesNo: ['yes', 'no'],
-	revisionTrigger: ['new_picture', 'goal_missed', 'new_leader', 'reorganisation', 'law', 'election', 'event', 'resource', 'other'],
-	annexKind: ['situation', 'measure_plan', 'municipal_plan', 'follow_up_plan', 'communication_plan', 'promises', 'time_plan', 'reforms', 'other']
+	revisionTrigger: [
+		'new_picture',
+		'goal_missed',
+		'new_leader',
+		'reorganisation',
+		'law',
+		'election',
+		'event',
+		'resource',
+		'other'
+	],
+	annexKind: [
+		'situation',
+		'measure_plan',
+		'municipal_plan',
+		'follow_up_plan',
+		'communication_plan',
+		'promises',
+		'time_plan',
+		'reforms',
+		'other'
+	]
 } as const;

@@ -11,6 +11,7 @@ export const areasFields = {
 			reason: text({ form: 'clause' }),
 			special: yesNo({ optional: true, requirements: ['S1'] }),
 			...perArea
-		}, { group: 'areas', law: true, leaders: true, requirements: ['S1', 'B2'] }
+		},
+		{ group: 'areas', law: true, leaders: true, requirements: ['S1', 'B2'] }
 	)
 } as const;

@@ -9,7 +9,8 @@ export const causesPerArea = {
 			side: choice('causeSide', { internal: true }),
 			support: text(),
 			influence: choice('yesPartlyNo')
-		}, { group: 'causes', later: true, privacy: true, leaders: true, requirements: ['H5', 'M18'] }
+		},
+		{ group: 'causes', later: true, privacy: true, leaders: true, requirements: ['H5', 'M18'] }
 	),
 	analysisMethod: choices('causeMethod', { group: 'causes', later: true, requirements: ['H5'] }),
 	analysisStatus: choice('analysisStatus', { group: 'causes', later: true, requirements: ['H5'] }),

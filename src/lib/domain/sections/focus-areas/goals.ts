@@ -1,4 +1,14 @@
-import { choice, lines, personFunction, reference, references, rows, text, valueYear, yesNo } from '../fields.ts';
+import {
+	choice,
+	lines,
+	personFunction,
+	reference,
+	references,
+	rows,
+	text,
+	valueYear,
+	yesNo
+} from '../fields.ts';
 
 /** Asked once for each focus area. */
 export const goalsPerArea = {
@@ -14,7 +24,8 @@ export const goalsPerArea = {
 			target: valueYear({ requirements: ['M9'] }),
 			responsible: personFunction({ internal: true }),
 			baselineDue: text({ optional: true, form: 'date' })
-		}, { group: 'goals', later: true, leaders: true, requirements: ['M9', 'M24'] }
+		},
+		{ group: 'goals', later: true, leaders: true, requirements: ['M9', 'M24'] }
 	),
 	indicators: rows(
 		{
@@ -25,8 +36,20 @@ export const goalsPerArea = {
 			interval: choice('interval'),
 			followsActivity: yesNo(),
 			caution: text({ optional: true, internal: true })
-		}, { group: 'goals', later: true, requirements: ['M9', 'M8'] }
+		},
+		{ group: 'goals', later: true, requirements: ['M9', 'M8'] }
 	),
-	noBaselinePlan: text({ group: 'goals', later: true, form: 'sentence', requirements: ['M9', 'B10'] }),
-	existingWork: lines({ group: 'goals', later: true, optional: true, form: 'nounPhrase', requirements: ['H1', 'M7'] })
+	noBaselinePlan: text({
+		group: 'goals',
+		later: true,
+		form: 'sentence',
+		requirements: ['M9', 'B10']
+	}),
+	existingWork: lines({
+		group: 'goals',
+		later: true,
+		optional: true,
+		form: 'nounPhrase',
+		requirements: ['H1', 'M7']
+	})
 } as const;

@@ -9,6 +9,7 @@ export const placesPerArea = {
 			causesDone: choice('yesPartlyNo'),
 			forum: reference('forum'),
 			public: yesNo()
-		}, { group: 'places', later: true, optional: true, requirements: ['H5'] }
+		},
+		{ group: 'places', later: true, optional: true, requirements: ['H5'] }
 	)
 } as const;

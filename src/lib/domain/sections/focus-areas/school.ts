@@ -7,6 +7,12 @@ export const schoolPerArea = {
 			responsible: personFunction(),
 			policeContact: personFunction(),
 			how: longText({ form: 'sentence' })
-		}, { group: 'school', later: true, shownWhen: { field: 'themes', includes: 'school' }, requirements: ['S6'] }
+		},
+		{
+			group: 'school',
+			later: true,
+			shownWhen: { field: 'themes', includes: 'school' },
+			requirements: ['S6']
+		}
 	)
 } as const;

@@ -10,6 +10,7 @@ export const annexesFields = {
 			responsible: personFunction(),
 			public: yesNo(),
 			forumMayChange: yesNo({ requirements: ['B5'] })
-		}, { group: 'annexes', later: true, requirements: ['H8'] }
+		},
+		{ group: 'annexes', later: true, requirements: ['H8'] }
 	)
 } as const;

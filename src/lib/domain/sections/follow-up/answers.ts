@@ -22,9 +22,17 @@ export const answersFields = {
 					to: text({ form: 'function' }),
 					task: text({ form: 'nounPhrase' }),
 					owner: text({ form: 'function' })
-				}, { optional: true, requirements: ['G1', 'G2'] }
+				},
+				{ optional: true, requirements: ['G1', 'G2'] }
 			),
 			centre: text({ optional: true, form: 'nounPhrase', requirements: ['G8'] })
-		}, { group: 'answers', later: true, optional: true, forDocument: 'interpellation', requirements: ['G5', 'G6', 'G7'] }
+		},
+		{
+			group: 'answers',
+			later: true,
+			optional: true,
+			forDocument: 'interpellation',
+			requirements: ['G5', 'G6', 'G7']
+		}
 	)
 } as const;

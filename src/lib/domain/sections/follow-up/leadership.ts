@@ -7,6 +7,7 @@ export const leadershipFields = {
 			date: date(),
 			asksFor: text(),
 			repeats: choice('interval', { optional: true, requirements: ['M14', 'M21'] })
-		}, { group: 'leadership', later: true, leaders: true, requirements: ['M3', 'M14'] }
+		},
+		{ group: 'leadership', later: true, leaders: true, requirements: ['M3', 'M14'] }
 	)
 } as const;

@@ -1,4 +1,14 @@
-import { choice, date, group, longText, money, period, personFunction, rows, text } from '../fields.ts';
+import {
+	choice,
+	date,
+	group,
+	longText,
+	money,
+	period,
+	personFunction,
+	rows,
+	text
+} from '../fields.ts';
 
 export const reportingFields = {
 	assemblyReporting: group(
@@ -7,7 +17,8 @@ export const reportingFields = {
 			month: text(),
 			form: text(),
 			responsible: personFunction()
-		}, { group: 'reporting', later: true, leaders: true, requirements: ['B7'] }
+		},
+		{ group: 'reporting', later: true, leaders: true, requirements: ['B7'] }
 	),
 	steeringReport: date({ group: 'reporting', later: true, requirements: ['M3'] }),
 	citizenFeedback: group(
@@ -15,7 +26,8 @@ export const reportingFields = {
 			interval: choice('interval'),
 			place: text({ form: 'name' }),
 			what: text({ form: 'sentence' })
-		}, { group: 'reporting', later: true, requirements: ['H1'] }
+		},
+		{ group: 'reporting', later: true, requirements: ['H1'] }
 	),
 	staffFeedback: text({ group: 'reporting', later: true, form: 'sentence', requirements: ['B6'] }),
 	municipalPlanFollowedUp: date({ group: 'reporting', later: true }),
@@ -32,15 +44,14 @@ export const reportingFields = {
 			cooperation: longText({ form: 'sentence' }),
 			amount: money({ optional: true }),
 			workingTime: text({ optional: true, form: 'nounPhrase' }),
-			nextSteps: rows(
-				{
-					text: text({ form: 'sentence' }),
-					date: date(),
-					responsible: personFunction()
-				}
-			),
+			nextSteps: rows({
+				text: text({ form: 'sentence' }),
+				date: date(),
+				responsible: personFunction()
+			}),
 			assignment: text({ optional: true, form: 'infinitive' }),
 			assignmentDue: date({ optional: true })
-		}, { group: 'reporting', later: true, forDocument: 'councilReport', requirements: ['B7'] }
+		},
+		{ group: 'reporting', later: true, forDocument: 'councilReport', requirements: ['B7'] }
 	)
 } as const;

@@ -1,4 +1,15 @@
-import { choice, date, longText, matrix, number, reference, references, rows, text, valueYear } from '../fields.ts';
+import {
+	choice,
+	date,
+	longText,
+	matrix,
+	number,
+	reference,
+	references,
+	rows,
+	text,
+	valueYear
+} from '../fields.ts';
 
 export const resultsFields = {
 	outcomes: rows(
@@ -13,7 +24,8 @@ export const resultsFields = {
 			status: choice('measureStatus', { requirements: ['M7'] }),
 			pausedUntil: date({ shownWhen: { field: 'status', is: ['paused'] } }),
 			consequence: text({ optional: true, form: 'sentence', requirements: ['M13'] })
-		}, { group: 'results', later: true, requirements: ['M7', 'M8'] }
+		},
+		{ group: 'results', later: true, requirements: ['M7', 'M8'] }
 	),
 	deviations: rows(
 		{
@@ -22,7 +34,8 @@ export const resultsFields = {
 			decidedBy: reference('forum'),
 			decision: text({ form: 'clause' }),
 			date: date()
-		}, { group: 'results', later: true, optional: true, leaders: true, requirements: ['M13', 'B8'] }
+		},
+		{ group: 'results', later: true, optional: true, leaders: true, requirements: ['M13', 'B8'] }
 	),
 	goalResults: rows(
 		{
@@ -30,7 +43,13 @@ export const resultsFields = {
 			value: valueYear(),
 			status: choice('goalStatus'),
 			comment: text({ form: 'sentence' })
-		}, { group: 'results', later: true, requirements: ['M9', 'M21'] }
+		},
+		{ group: 'results', later: true, requirements: ['M9', 'M21'] }
 	),
-	processReview: matrix('processReviewRow', 'yesPartlyNo', { group: 'results', later: true, leaders: true, requirements: ['M21', 'M24'] })
+	processReview: matrix('processReviewRow', 'yesPartlyNo', {
+		group: 'results',
+		later: true,
+		leaders: true,
+		requirements: ['M21', 'M24']
+	})
 } as const;

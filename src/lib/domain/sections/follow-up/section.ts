@@ -8,7 +8,16 @@ import { validityFields } from './validity.ts';
 import { annexesFields } from './annexes.ts';
 
 /** The groups in the order they are asked. */
-export const followUpGroups = ['plan', 'leadership', 'results', 'reporting', 'answers', 'meetings', 'validity', 'annexes'] as const;
+export const followUpGroups = [
+	'plan',
+	'leadership',
+	'results',
+	'reporting',
+	'answers',
+	'meetings',
+	'validity',
+	'annexes'
+] as const;
 
 export const followUp = {
 	...planFields,

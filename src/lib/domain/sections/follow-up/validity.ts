@@ -1,4 +1,13 @@
-import { choice, choices, date, group, number, personFunction, reference, text } from '../fields.ts';
+import {
+	choice,
+	choices,
+	date,
+	group,
+	number,
+	personFunction,
+	reference,
+	text
+} from '../fields.ts';
 
 export const validityFields = {
 	extension: group(
@@ -7,16 +16,27 @@ export const validityFields = {
 			length: text({ form: 'duration' }),
 			whoAgrees: text({ form: 'list' }),
 			askBy: date()
-		}, { group: 'validity', later: true, optional: true, leaders: true }
+		},
+		{ group: 'validity', later: true, optional: true, leaders: true }
 	),
-	revisionInterval: choice('interval', { group: 'validity', later: true, leaders: true, requirements: ['B3'] }),
+	revisionInterval: choice('interval', {
+		group: 'validity',
+		later: true,
+		leaders: true,
+		requirements: ['B3']
+	}),
 	firstRevision: group(
 		{
 			date: date(),
 			responsible: personFunction()
-		}, { group: 'validity', later: true, requirements: ['B3'] }
+		},
+		{ group: 'validity', later: true, requirements: ['B3'] }
 	),
-	revisionTriggers: choices('revisionTrigger', { group: 'validity', later: true, requirements: ['M13'] }),
+	revisionTriggers: choices('revisionTrigger', {
+		group: 'validity',
+		later: true,
+		requirements: ['M13']
+	}),
 	changeDecision: reference('forum', { group: 'validity', later: true, requirements: ['B5'] }),
 	termination: group(
 		{
@@ -24,6 +44,7 @@ export const validityFields = {
 			months: number({ unit: 'months' }),
 			receiver: personFunction(),
 			ongoing: text({ form: 'sentence' })
-		}, { group: 'validity', later: true, optional: true }
+		},
+		{ group: 'validity', later: true, optional: true }
 	)
 } as const;

@@ -2,12 +2,18 @@ import { choice, choices, rows, text } from '../fields.ts';
 
 export const frameFields = {
 	legalBasis: choices('legalBasis', { group: 'frame', later: true, requirements: ['B2'] }),
-	clauses: choices('boundaryClause', { group: 'frame', later: true, seed: ['own_mandate', 'ordinary_work', 'joint_only', 'not_binding'], requirements: ['M7'] }),
+	clauses: choices('boundaryClause', {
+		group: 'frame',
+		later: true,
+		seed: ['own_mandate', 'ordinary_work', 'joint_only', 'not_binding'],
+		requirements: ['M7']
+	}),
 	relatedDocuments: rows(
 		{
 			title: text(),
 			relation: choice('documentRelation'),
 			owner: text({ form: 'function' })
-		}, { group: 'frame', later: true, optional: true }
+		},
+		{ group: 'frame', later: true, optional: true }
 	)
 } as const;

@@ -12,7 +12,8 @@ export const partiesFields = {
 			body: text({ optional: true, form: 'function' }),
 			legalForm: choice('legalForm', { requirements: ['M16', 'G1'] }),
 			organisationNumber: text({ optional: true })
-		}, { group: 'parties', leaders: true, requirements: ['B2', 'H1'] }
+		},
+		{ group: 'parties', leaders: true, requirements: ['B2', 'H1'] }
 	),
 	actors: rows(
 		{
@@ -22,15 +23,29 @@ export const partiesFields = {
 			currentWork: longText({ optional: true, requirements: ['H1'] }),
 			representative: personFunction({ internal: true }),
 			legalForm: choice('legalForm', { requirements: ['M16', 'G1'] })
-		}, { group: 'parties', later: true, requirements: ['H1', 'H6', 'M22'] }
+		},
+		{ group: 'parties', later: true, requirements: ['H1', 'H6', 'M22'] }
 	),
-	newParties: yesNo({ group: 'parties', later: true, optional: true, leaders: true, requirements: ['B2', 'H1'] }),
-	hostMunicipality: reference('party', { group: 'parties', later: true, optional: true, shownWhen: 'severalMunicipalities', requirements: ['M22', 'H8'] }),
+	newParties: yesNo({
+		group: 'parties',
+		later: true,
+		optional: true,
+		leaders: true,
+		requirements: ['B2', 'H1']
+	}),
+	hostMunicipality: reference('party', {
+		group: 'parties',
+		later: true,
+		optional: true,
+		shownWhen: 'severalMunicipalities',
+		requirements: ['M22', 'H8']
+	}),
 	contacts: rows(
 		{
 			party: reference('party'),
 			function: personFunction(),
 			channel: text()
-		}, { group: 'parties', later: true, optional: true }
+		},
+		{ group: 'parties', later: true, optional: true }
 	)
 } as const;

@@ -1,12 +1,19 @@
 import { choice, date, period, reference, rows, text } from '../fields.ts';
 
 export const periodFields = {
-	period: period({ group: 'period', later: true, leaders: true, onSigning: true, requirements: ['B3'] }),
+	period: period({
+		group: 'period',
+		later: true,
+		leaders: true,
+		onSigning: true,
+		requirements: ['B3']
+	}),
 	milestones: rows(
 		{
 			step: choice('milestone'),
 			date: date()
-		}, { group: 'period', later: true, leaders: true, requirements: ['B3', 'B11'] }
+		},
+		{ group: 'period', later: true, leaders: true, requirements: ['B3', 'B11'] }
 	),
 	cooperationDecisions: rows(
 		{
@@ -15,6 +22,7 @@ export const periodFields = {
 			date: date(),
 			reference: text({ optional: true }),
 			paragraph: text({ optional: true, form: 'number' })
-		}, { group: 'period', later: true, leaders: true, requirements: ['B3', 'B4'] }
+		},
+		{ group: 'period', later: true, leaders: true, requirements: ['B3', 'B4'] }
 	)
 } as const;

@@ -8,7 +8,16 @@ import { periodFields } from './period.ts';
 import { readinessFields } from './readiness.ts';
 
 /** The groups in the order they are asked. */
-export const initiationGroups = ['document', 'whyNow', 'parties', 'scope', 'purpose', 'frame', 'period', 'readiness'] as const;
+export const initiationGroups = [
+	'document',
+	'whyNow',
+	'parties',
+	'scope',
+	'purpose',
+	'frame',
+	'period',
+	'readiness'
+] as const;
 
 export const initiation = {
 	...documentFields,

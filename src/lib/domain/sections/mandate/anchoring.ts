@@ -1,4 +1,14 @@
-import { choice, date, group, number, personFunction, reference, rows, text, yesNo } from '../fields.ts';
+import {
+	choice,
+	date,
+	group,
+	number,
+	personFunction,
+	reference,
+	rows,
+	text,
+	yesNo
+} from '../fields.ts';
 
 export const anchoringFields = {
 	anchoring: rows(
@@ -9,7 +19,8 @@ export const anchoringFields = {
 			method: text(),
 			date: date(),
 			done: yesNo({ internal: true })
-		}, { group: 'anchoring', later: true, leaders: true, requirements: ['B6', 'B11'] }
+		},
+		{ group: 'anchoring', later: true, leaders: true, requirements: ['B6', 'B11'] }
 	),
 	middleManagers: rows(
 		{
@@ -18,12 +29,14 @@ export const anchoringFields = {
 			answersFor: text(),
 			tookPart: choice('yesPartlyNo'),
 			followsUp: text()
-		}, { group: 'anchoring', later: true, requirements: ['B8', 'B9'] }
+		},
+		{ group: 'anchoring', later: true, requirements: ['B8', 'B9'] }
 	),
 	introduction: group(
 		{
 			responsible: personFunction(),
 			weeks: number({ unit: 'weeks' })
-		}, { group: 'anchoring', later: true, requirements: ['S4', 'B6', 'M3'] }
+		},
+		{ group: 'anchoring', later: true, requirements: ['S4', 'B6', 'M3'] }
 	)
 } as const;

@@ -9,6 +9,7 @@ export const responsibilityFields = {
 			handsOverTo: personFunction(),
 			handoverWhen: text(),
 			area: reference('area', { optional: true })
-		}, { group: 'responsibility', later: true, leaders: true, requirements: ['G1', 'G2'] }
+		},
+		{ group: 'responsibility', later: true, leaders: true, requirements: ['G1', 'G2'] }
 	)
 } as const;

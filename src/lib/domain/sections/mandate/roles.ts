@@ -1,4 +1,14 @@
-import { capacity, choice, longText, money, number, personFunction, reference, rows, text } from '../fields.ts';
+import {
+	capacity,
+	choice,
+	longText,
+	money,
+	number,
+	personFunction,
+	reference,
+	rows,
+	text
+} from '../fields.ts';
 
 export const rolesFields = {
 	roles: rows(
@@ -14,8 +24,15 @@ export const rolesFields = {
 			deputy: personFunction({ requirements: ['M13', 'S4'] }),
 			capacity: capacity({ requirements: ['M19'] }),
 			budget: money({ optional: true, requirements: ['B5'] })
-		}, { group: 'roles', later: true, leaders: true, requirements: ['B4', 'B5'] }
+		},
+		{ group: 'roles', later: true, leaders: true, requirements: ['B4', 'B5'] }
 	),
 	contactListOwner: personFunction({ group: 'roles', later: true, requirements: ['S4'] }),
-	deputyAfterDays: number({ group: 'roles', later: true, optional: true, unit: 'days', requirements: ['M13', 'S4'] })
+	deputyAfterDays: number({
+		group: 'roles',
+		later: true,
+		optional: true,
+		unit: 'days',
+		requirements: ['M13', 'S4']
+	})
 } as const;

@@ -7,7 +7,15 @@ import { responsibilityFields } from './responsibility.ts';
 import { whenItFailsFields } from './when-it-fails.ts';
 
 /** The groups in the order they are asked. */
-export const mandateGroups = ['leadership', 'roles', 'signatories', 'undertakings', 'anchoring', 'responsibility', 'whenItFails'] as const;
+export const mandateGroups = [
+	'leadership',
+	'roles',
+	'signatories',
+	'undertakings',
+	'anchoring',
+	'responsibility',
+	'whenItFails'
+] as const;
 
 export const mandate = {
 	...leadershipFields,

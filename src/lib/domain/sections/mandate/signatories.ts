@@ -9,6 +9,7 @@ export const signatoriesFields = {
 			name: text({ optional: true }),
 			basis: choice('signatoryBasis'),
 			decisionReference: text()
-		}, { group: 'signatories', later: true, leaders: true, requirements: ['B4', 'H8'] }
+		},
+		{ group: 'signatories', later: true, leaders: true, requirements: ['B4', 'H8'] }
 	)
 } as const;

@@ -7,7 +7,8 @@ export const approvalFields = {
 			function: personFunction(),
 			date: date(),
 			comment: text({ optional: true, internal: true })
-		}, { group: 'approval', leaders: true, requirements: ['B4', 'H8'] }
+		},
+		{ group: 'approval', leaders: true, requirements: ['B4', 'H8'] }
 	),
 	decisions: rows(
 		{
@@ -19,7 +20,8 @@ export const approvalFields = {
 			wording: longText({ internal: true }),
 			concerns: choice('decisionConcerns', { requirements: ['B4', 'S5'] }),
 			delegation: text({ optional: true, form: 'name' })
-		}, { group: 'approval', later: true, leaders: true, requirements: ['H8', 'B4'] }
+		},
+		{ group: 'approval', later: true, leaders: true, requirements: ['H8', 'B4'] }
 	),
 	signing: rows(
 		{
@@ -27,6 +29,7 @@ export const approvalFields = {
 			method: choice('signingMethod'),
 			place: text(),
 			date: date()
-		}, { group: 'approval', later: true, leaders: true, requirements: ['B4', 'H8'] }
+		},
+		{ group: 'approval', later: true, leaders: true, requirements: ['B4', 'H8'] }
 	)
 } as const;

@@ -1,15 +1,39 @@
-import { choice, choices, date, group, lines, longText, money, personFunction, rows, text, year } from '../fields.ts';
+import {
+	choice,
+	choices,
+	date,
+	group,
+	lines,
+	longText,
+	money,
+	personFunction,
+	rows,
+	text,
+	year
+} from '../fields.ts';
 
 export const caseFields = {
-	caseSummary: longText({ group: 'case', later: true, form: 'sentence', requirements: ['H8', 'B12'] }),
-	caseProposal: lines({ group: 'case', later: true, optional: true, form: 'attClause', requirements: ['H8'] }),
+	caseSummary: longText({
+		group: 'case',
+		later: true,
+		form: 'sentence',
+		requirements: ['H8', 'B12']
+	}),
+	caseProposal: lines({
+		group: 'case',
+		later: true,
+		optional: true,
+		form: 'attClause',
+		requirements: ['H8']
+	}),
 	casePreparation: group(
 		{
 			units: lines({ form: 'function' }),
 			consulted: lines({ optional: true, form: 'function', requirements: ['S7'] }),
 			counterpart: personFunction(),
 			text: longText({ optional: true, form: 'sentence' })
-		}, { group: 'case', later: true, requirements: ['H8', 'S7'] }
+		},
+		{ group: 'case', later: true, requirements: ['H8', 'S7'] }
 	),
 	caseAuthor: personFunction({ group: 'case', later: true, requirements: ['H8'] }),
 	memo: group(
@@ -31,13 +55,12 @@ export const caseFields = {
 			strength: text({ form: 'clause', requirements: ['M24'] }),
 			toDevelop: text({ form: 'clause', requirements: ['M24', 'G5'] }),
 			receivers: lines({ form: 'function' }),
-			signatories: rows(
-				{
-					name: text({ form: 'name' }),
-					title: personFunction()
-				}
-			)
-		}, { group: 'case', later: true, forDocument: 'memo', requirements: ['H8', 'B4'] }
+			signatories: rows({
+				name: text({ form: 'name' }),
+				title: personFunction()
+			})
+		},
+		{ group: 'case', later: true, forDocument: 'memo', requirements: ['H8', 'B4'] }
 	),
 	consequences: group(
 		{
@@ -46,7 +69,8 @@ export const caseFields = {
 				{
 					year: year(),
 					amount: money()
-				}, { shownWhen: { field: 'cost', is: ['one_year', 'several_years'] } }
+				},
+				{ shownWhen: { field: 'cost', is: ['one_year', 'several_years'] } }
 			),
 			purpose: text({ optional: true, form: 'nounPhrase' }),
 			source: text({ optional: true, form: 'nounPhrase' }),
@@ -62,7 +86,15 @@ export const caseFields = {
 			staffEffect: text({ optional: true, form: 'clause' }),
 			residents: text({ optional: true, form: 'clause' }),
 			alternative: text({ optional: true, form: 'clause' })
-		}, { group: 'case', later: true, optional: true, privacy: true, forDocument: 'memo', requirements: ['M6', 'M19', 'B12'] }
+		},
+		{
+			group: 'case',
+			later: true,
+			optional: true,
+			privacy: true,
+			forDocument: 'memo',
+			requirements: ['M6', 'M19', 'B12']
+		}
 	),
 	citizenProposal: group(
 		{
@@ -75,6 +107,14 @@ export const caseFields = {
 			due: date({ optional: true }),
 			willNot: text({ optional: true, form: 'clause' }),
 			reason: text({ optional: true, form: 'clause' })
-		}, { group: 'case', later: true, optional: true, shownWhen: { field: 'memo.kind', is: ['citizen_proposal'] }, forDocument: 'memo', requirements: ['H1', 'H2', 'H4', 'H6', 'H7'] }
+		},
+		{
+			group: 'case',
+			later: true,
+			optional: true,
+			shownWhen: { field: 'memo.kind', is: ['citizen_proposal'] },
+			forDocument: 'memo',
+			requirements: ['H1', 'H2', 'H4', 'H6', 'H7']
+		}
 	)
 } as const;

@@ -6,7 +6,14 @@ import { revisionFields } from './revision.ts';
 import { caseFields } from './case.ts';
 
 /** The groups in the order they are asked. */
-export const reviewGroups = ['quality', 'views', 'approval', 'document', 'revision', 'case'] as const;
+export const reviewGroups = [
+	'quality',
+	'views',
+	'approval',
+	'document',
+	'revision',
+	'case'
+] as const;
 
 export const review = {
 	...qualityFields,

@@ -8,6 +8,7 @@ export const viewsFields = {
 			text: longText({ form: 'cell' }),
 			response: choice('statementResponse'),
 			reason: text({ form: 'sentence' })
-		}, { group: 'views', later: true, optional: true, requirements: ['S7'] }
+		},
+		{ group: 'views', later: true, optional: true, requirements: ['S7'] }
 	)
 } as const;

@@ -8,7 +8,8 @@ export const dialoguesFields = {
 			participants: text({ privacy: true }),
 			result: longText({ privacy: true }),
 			change: text()
-		}, { group: 'dialogues', later: true, privacy: true, requirements: ['H7'] }
+		},
+		{ group: 'dialogues', later: true, privacy: true, requirements: ['H7'] }
 	),
 	targetGroupVoice: longText({ group: 'dialogues', later: true, requirements: ['M6', 'H7'] })
 } as const;

@@ -7,14 +7,16 @@ export const evidenceFields = {
 			period: text(),
 			used: yesNo(),
 			reason: text({ optional: true })
-		}, { group: 'evidence', later: true, requirements: ['M20'] }
+		},
+		{ group: 'evidence', later: true, requirements: ['M20'] }
 	),
 	gaps: rows(
 		{
 			gap: text({ form: 'sentence' }),
 			effect: text(),
 			action: text()
-		}, { group: 'evidence', later: true }
+		},
+		{ group: 'evidence', later: true }
 	),
 	keyFigures: rows(
 		{
@@ -27,14 +29,16 @@ export const evidenceFields = {
 			caution: text({ optional: true, internal: true }),
 			followsActivity: yesNo({ requirements: ['M9'] }),
 			smallNumbers: yesNo({ requirements: ['M9'] })
-		}, { group: 'evidence', later: true, requirements: ['M9'] }
+		},
+		{ group: 'evidence', later: true, requirements: ['M9'] }
 	),
 	patterns: rows(
 		{
 			pattern: text({ privacy: true }),
 			when: text(),
 			where: text()
-		}, { group: 'evidence', later: true, privacy: true }
+		},
+		{ group: 'evidence', later: true, privacy: true }
 	),
 	dataOverview: rows(
 		{
@@ -42,6 +46,7 @@ export const evidenceFields = {
 			data: text(),
 			cycle: choice('interval'),
 			reportsTo: text()
-		}, { group: 'evidence', later: true, requirements: ['M20'] }
+		},
+		{ group: 'evidence', later: true, requirements: ['M20'] }
 	)
 } as const;

@@ -8,6 +8,7 @@ export const ownFields = {
 			date: date(),
 			responsible: personFunction(),
 			leadershipRead: date()
-		}, { group: 'own', later: true, privacy: true, requirements: ['M20'] }
+		},
+		{ group: 'own', later: true, privacy: true, requirements: ['M20'] }
 	)
 } as const;

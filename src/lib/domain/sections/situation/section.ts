@@ -6,7 +6,14 @@ import { dialoguesFields } from './dialogues.ts';
 import { prioritisationFields } from './prioritisation.ts';
 
 /** The groups in the order they are asked. */
-export const situationGroups = ['own', 'municipal', 'joint', 'evidence', 'dialogues', 'prioritisation'] as const;
+export const situationGroups = [
+	'own',
+	'municipal',
+	'joint',
+	'evidence',
+	'dialogues',
+	'prioritisation'
+] as const;
 
 export const situation = {
 	...ownFields,

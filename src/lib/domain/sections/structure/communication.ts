@@ -5,7 +5,8 @@ export const communicationFields = {
 		{
 			party: reference('party'),
 			function: personFunction()
-		}, { group: 'communication', later: true, leaders: true }
+		},
+		{ group: 'communication', later: true, leaders: true }
 	),
 	communicationPlan: rows(
 		{
@@ -14,7 +15,8 @@ export const communicationFields = {
 			channel: text(),
 			date: date(),
 			responsible: personFunction()
-		}, { group: 'communication', later: true, requirements: ['B6'] }
+		},
+		{ group: 'communication', later: true, requirements: ['B6'] }
 	),
 	spokespersons: longText({ group: 'communication', later: true, form: 'sentence' }),
 	incidentContact: personFunction({ group: 'communication', later: true, requirements: ['S4'] }),
@@ -25,6 +27,7 @@ export const communicationFields = {
 			when: text(),
 			inviter: personFunction(),
 			invited: text()
-		}, { group: 'communication', later: true, optional: true, requirements: ['H2', 'H7'] }
+		},
+		{ group: 'communication', later: true, optional: true, requirements: ['H2', 'H7'] }
 	)
 } as const;

@@ -6,7 +6,14 @@ import { communicationFields } from './communication.ts';
 import { termsFields } from './terms.ts';
 
 /** The groups in the order they are asked. */
-export const structureGroups = ['forums', 'council', 'coordination', 'sharing', 'communication', 'terms'] as const;
+export const structureGroups = [
+	'forums',
+	'council',
+	'coordination',
+	'sharing',
+	'communication',
+	'terms'
+] as const;
 
 export const structure = {
 	...forumsFields,

@@ -5,7 +5,8 @@ export const termsFields = {
 		{
 			term: text(),
 			meaning: longText({ form: 'nounPhrase' })
-		}, { group: 'terms', later: true, requirements: ['M5', 'M24'] }
+		},
+		{ group: 'terms', later: true, requirements: ['M5', 'M24'] }
 	),
 	childrenAges: ages({ group: 'terms', later: true, requirements: ['M18'] })
 } as const;

@@ -48,6 +48,7 @@ export const planTexts = {
 		label: 'Hur har personalen fått påverka valet av åtgärder?',
 		why: 'Medarbetardialoger hör också till steg 4. De som ska göra jobbet vet vad som går.',
 		source: 'braSteg_4Genomforande',
-		example: 'Fältgruppen och områdespolisen valde bort två förslag och flyttade tiderna till senare på kvällen.'
+		example:
+			'Fältgruppen och områdespolisen valde bort två förslag och flyttade tiderna till senare på kvällen.'
 	}
 } satisfies QuestionTexts<typeof planFields>;

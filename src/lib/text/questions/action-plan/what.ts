@@ -7,7 +7,8 @@ export const whatPerMeasureTexts = {
 		why: 'Den som läser ska kunna börja i morgon.',
 		source: 'braSteg_4SidanOmAtgardsplan',
 		basis: 'own',
-		example: 'Två från fältgruppen och en värd går samma runda på kvällen. De pratar med unga, ringer kommunpolisen vid oro och skriver vad de såg.',
+		example:
+			'Två från fältgruppen och en värd går samma runda på kvällen. De pratar med unga, ringer kommunpolisen vid oro och skriver vad de såg.',
 		badExample: 'Arbeta uppsökande.'
 	},
 	focusArea: {

@@ -16,7 +16,8 @@ export const problemPerAreaTexts = {
 		why: 'Skriv en händelse ni kan känna igen, inte en rubrik.',
 		source: 'braSteg_3SidanOmOrsaksanalys',
 		basis: 'own',
-		example: 'En grupp på tre till fem följer efter en ensam pojke från tåget. De hotar till sig telefon och jacka.',
+		example:
+			'En grupp på tre till fem följer efter en ensam pojke från tåget. De hotar till sig telefon och jacka.',
 		badExample: 'Otrygghet i det offentliga rummet.'
 	},
 	problemWhere: {
@@ -42,7 +43,8 @@ export const problemPerAreaTexts = {
 		why: 'Siffran blir senare ert utgångsvärde.',
 		source: 'braSteg_2SidanOmKartlaggningOchLagesbild',
 		basis: 'own',
-		example: '38 anmälda rån år 2026, mot 24 år 2025 enligt polisens statistik. Skolenkäten tyder på att fler inte anmäls.',
+		example:
+			'38 anmälda rån år 2026, mot 24 år 2025 enligt polisens statistik. Skolenkäten tyder på att fler inte anmäls.',
 		badExample: 'Problemet har ökat.'
 	}
 } satisfies QuestionTexts<typeof problemPerArea>;

@@ -18,7 +18,8 @@ export const schoolPerAreaTexts = {
 			},
 			how: {
 				label: 'Hur går det till?',
-				example: 'En vuxen följer eleven från första dagen. Schemat ändras så att de två inte möts.',
+				example:
+					'En vuxen följer eleven från första dagen. Schemat ändras så att de två inte möts.',
 				badExample: 'Skolan följer sina rutiner.'
 			}
 		}

@@ -7,7 +7,8 @@ export const targetGroupPerAreaTexts = {
 		hint: 'Fortsätt meningen, utan ålder: Målgruppen är …',
 		why: 'I Hallstahammar var gruppen oklar. Det blev svårt att veta vem som skulle ta hand om de äldre.',
 		source: 'malardalensHogskolaUtvarderingIHallstahammar_2014',
-		example: 'unga som har rånats eller hotats i centrum, och unga som redan har varit med och rånat',
+		example:
+			'unga som har rånats eller hotats i centrum, och unga som redan har varit med och rånat',
 		badExample: 'Barn och unga i riskzon.',
 		missing: 'Beskriv målgruppen.'
 	},

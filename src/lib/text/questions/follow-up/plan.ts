@@ -58,7 +58,8 @@ export const planTexts = {
 			},
 			access: {
 				label: 'Vem ser det, och hur länge sparas det?',
-				example: 'Polisen ser listan. Samordnaren sparar den i ärendet varje kvartal. Inga uppgifter om enskilda.'
+				example:
+					'Polisen ser listan. Samordnaren sparar den i ärendet varje kvartal. Inga uppgifter om enskilda.'
 			}
 		}
 	},

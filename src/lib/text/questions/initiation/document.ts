@@ -94,7 +94,8 @@ export const documentTexts = {
 		why: 'När ledningen säger varför blir det lättare för alla andra att prioritera arbetet.',
 		source: 'bra_1_1BeslutaOmSamverkan',
 		basis: 'own',
-		example: 'För många unga blir rånade på väg hem från skolan. Det kan vi ändra, men bara om vi gör det ihop. Därför lägger vi tid och pengar på det här de närmaste åren.',
+		example:
+			'För många unga blir rånade på väg hem från skolan. Det kan vi ändra, men bara om vi gör det ihop. Därför lägger vi tid och pengar på det här de närmaste åren.',
 		badExample: 'Trygghet är en grundbult i samhället.'
 	}
 } satisfies QuestionTexts<typeof documentFields>;

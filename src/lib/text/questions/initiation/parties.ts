@@ -29,7 +29,8 @@ export const partiesTexts = {
 			contribution: {
 				label: 'Vad bidrar parten med?',
 				hint: 'Fortsätt meningen: Parten bidrar med …',
-				example: 'en kommunpolis på heltid, en kontaktpolis till varje högstadieskola och en egen lägesbild varje år',
+				example:
+					'en kommunpolis på heltid, en kontaktpolis till varje högstadieskola och en egen lägesbild varje år',
 				badExample: 'Engagemang och stöd.'
 			},
 			shortName: {

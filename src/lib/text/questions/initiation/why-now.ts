@@ -14,7 +14,8 @@ export const whyNowTexts = {
 			},
 			text: {
 				label: 'Vilket mål eller uppdrag?',
-				example: 'Kommunfullmäktige har gett kommunstyrelsen i uppdrag att teckna en överenskommelse med polisen.'
+				example:
+					'Kommunfullmäktige har gett kommunstyrelsen i uppdrag att teckna en överenskommelse med polisen.'
 			}
 		}
 	},
@@ -23,7 +24,8 @@ export const whyNowTexts = {
 		hint: 'Skriv vad som händer, var och för vem.',
 		why: 'Samverkan ska svara på ett behov som ni delar. Utan det blir texten allmän.',
 		source: 'bra_1_1BeslutaOmSamverkan',
-		example: 'Hot och bråk på Stationstorget har ökat tre år i rad. Butiker, skola och boende märker av det. Ingen av oss löser det ensam.',
+		example:
+			'Hot och bråk på Stationstorget har ökat tre år i rad. Butiker, skola och boende märker av det. Ingen av oss löser det ensam.',
 		badExample: 'Vi vill öka tryggheten i kommunen.',
 		missing: 'Skriv vilket behov ni ska lösa ihop.'
 	},
@@ -33,7 +35,8 @@ export const whyNowTexts = {
 		why: 'Svaret visar vad varje part behövs till.',
 		source: 'bra_1_1BeslutaOmSamverkan',
 		basis: 'own',
-		example: 'Polisen kan ingripa och utreda. Kommunen råder över ljus, tillsyn och fritid. Var för sig når vi bara en del av orsakerna.',
+		example:
+			'Polisen kan ingripa och utreda. Kommunen råder över ljus, tillsyn och fritid. Var för sig når vi bara en del av orsakerna.',
 		badExample: 'Samverkan är en framgångsfaktor.'
 	},
 	renewal: {
@@ -73,7 +76,8 @@ export const whyNowTexts = {
 		hint: 'Skriv en sak per rad, både sådant som gick bra och sådant som inte gjorde det.',
 		why: 'Brå vill att uppföljningen blir grunden för nästa varv. Annars fortsätter ni utan att veta vad som hjälpte.',
 		source: 'braSteg_5UppfoljningOchAterkoppling',
-		example: 'Veckomötena fungerade. Ingen mätte utgångsläget, så vi vet inte om rånen minskade tack vare oss.',
+		example:
+			'Veckomötena fungerade. Ingen mätte utgångsläget, så vi vet inte om rånen minskade tack vare oss.',
 		badExample: 'Arbetet har fungerat väl.'
 	},
 	history: {
@@ -81,6 +85,7 @@ export const whyNowTexts = {
 		hint: 'Nämn det som finns att bygga på.',
 		why: 'I Hallstahammar sa de intervjuade att tidigare samverkan och en bemannad polisstation hjälpte.',
 		source: 'malardalensHogskolaUtvarderingIHallstahammar_2014',
-		example: 'Vi har haft en gemensam lägesbild sedan 2019. Kommunpolisen sitter i kommunhuset en dag i veckan.'
+		example:
+			'Vi har haft en gemensam lägesbild sedan 2019. Kommunpolisen sitter i kommunhuset en dag i veckan.'
 	}
 } satisfies QuestionTexts<typeof whyNowFields>;

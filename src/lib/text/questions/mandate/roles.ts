@@ -25,7 +25,8 @@ export const rolesTexts = {
 			},
 			task: {
 				label: 'Vad är uppgiften?',
-				example: 'Kallar beredningsgruppen, håller ihop lägesbilden och följer upp planen varje kvartal.',
+				example:
+					'Kallar beredningsgruppen, håller ihop lägesbilden och följer upp planen varje kvartal.',
 				badExample: 'Är en viktig länk.'
 			},
 			mayDecide: {
@@ -40,7 +41,8 @@ export const rolesTexts = {
 			notRole: {
 				label: 'Vad gör rollen inte?',
 				hint: 'Skriv även när det ska synas vem man företräder.',
-				example: 'Samordnaren är inte med vid polisens ingripanden. Vid gemensamma pass bär alla sin egen organisations märke.'
+				example:
+					'Samordnaren är inte med vid polisens ingripanden. Vid gemensamma pass bär alla sin egen organisations märke.'
 			},
 			deputy: {
 				label: 'Vem går in som ersättare?',

@@ -48,7 +48,13 @@ export const undertakingsTexts = {
 		source: 'review121',
 		basis: 'own',
 		example: 'hålla en gemensam lägesbild aktuell',
-		suggestion: ['hålla en gemensam lägesbild aktuell', 'ta reda på orsakerna till varje prioriterat problem innan de väljer åtgärder', 'ha en gemensam åtgärdsplan med en ansvarig för varje åtgärd', 'följa upp åtgärderna och redovisa resultatet', 'berätta för invånarna vad arbetet har lett till']
+		suggestion: [
+			'hålla en gemensam lägesbild aktuell',
+			'ta reda på orsakerna till varje prioriterat problem innan de väljer åtgärder',
+			'ha en gemensam åtgärdsplan med en ansvarig för varje åtgärd',
+			'följa upp åtgärderna och redovisa resultatet',
+			'berätta för invånarna vad arbetet har lett till'
+		]
 	},
 	operations: {
 		label: 'Vilka verksamheter hos parten deltar, och med vad?',
@@ -104,7 +110,8 @@ export const undertakingsTexts = {
 			},
 			how: {
 				label: 'Hur har ni gjort?',
-				example: 'Kommunens del ligger i budget 2027. Chefen för lokalpolisområdet har stämt av med polisområdet.'
+				example:
+					'Kommunens del ligger i budget 2027. Chefen för lokalpolisområdet har stämt av med polisområdet.'
 			}
 		}
 	},

@@ -53,7 +53,8 @@ export const approvalTexts = {
 			},
 			wording: {
 				label: 'Hur löd beslutet?',
-				example: 'Kommunstyrelsen godkänner överenskommelsen och ger ordföranden i uppdrag att underteckna den.'
+				example:
+					'Kommunstyrelsen godkänner överenskommelsen och ger ordföranden i uppdrag att underteckna den.'
 			},
 			concerns: {
 				label: 'Vad gäller beslutet?'

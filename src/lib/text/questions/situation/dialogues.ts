@@ -35,6 +35,7 @@ export const dialoguesTexts = {
 		hint: 'Tänk på unga, utsatta och boende.',
 		why: 'Ett känt hinder är att målgruppen inte är med, fast allt görs för dess bästa.',
 		source: 'malardalensHogskolaUtvarderingIHallstahammar_2014',
-		example: 'Elevrådet på två skolor har pekat ut platser på en karta och valt vilka som ska göras först.'
+		example:
+			'Elevrådet på två skolor har pekat ut platser på en karta och valt vilka som ska göras först.'
 	}
 } satisfies QuestionTexts<typeof dialoguesFields>;

@@ -7,7 +7,8 @@ export const jointTexts = {
 		hint: 'Skriv en sak per rad, så kort att den går att läsa högt.',
 		why: 'Steg 3 börjar med att parternas bilder blir en.',
 		source: 'bra_3_0GemensammaForberedelser',
-		example: 'Rånen mot unga ökar och sker på få platser. Äldre oroar sig mest för bedrägerier. Narkotika säljs öppet på två torg.',
+		example:
+			'Rånen mot unga ökar och sker på få platser. Äldre oroar sig mest för bedrägerier. Narkotika säljs öppet på två torg.',
 		badExample: 'Vi har en god samlad bild av läget.'
 	},
 	jointPictureDate: {

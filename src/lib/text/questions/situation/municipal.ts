@@ -15,21 +15,24 @@ export const municipalTexts = {
 		hint: 'Tänk på utsatta, platser, ekonomi och förtroende.',
 		why: 'Följderna är en del av kartläggningen enligt lagen.',
 		source: 'sfs_2023_196_4P',
-		example: 'Var fjärde elev undviker stationen på kvällen. Två butiker har kortat sina öppettider.'
+		example:
+			'Var fjärde elev undviker stationen på kvällen. Två butiker har kortat sina öppettider.'
 	},
 	otherInformation: {
 		label: 'Vad mer vet ni som är viktigt?',
 		hint: 'Till exempel upplevd otrygghet, skolfrånvaro eller nya bostäder.',
 		why: 'Lagen kräver även annan viktig information. Här ryms det som inte syns i statistik över brott.',
 		source: 'sfs_2023_196_4P',
-		example: 'Frånvaron i årskurs 8 har ökat. Nytt bostadsområde med 600 lägenheter blir klart 2028.'
+		example:
+			'Frånvaron i årskurs 8 har ökat. Nytt bostadsområde med 600 lägenheter blir klart 2028.'
 	},
 	analysis: {
 		label: 'Hur tolkar ni det ni har sett?',
 		hint: 'Skriv vad som hänger ihop och vad ni är osäkra på.',
 		why: 'Lagen kräver en analys, inte bara siffror.',
 		source: 'sfs_2023_196_4P',
-		example: 'Rånen följer tågtiderna. Ökningen kom när fritidsgården stängde på fredagar. Vi vet inte om det ena beror på det andra.',
+		example:
+			'Rånen följer tågtiderna. Ökningen kom när fritidsgården stängde på fredagar. Vi vet inte om det ena beror på det andra.',
 		badExample: 'Siffrorna talar för sig själva.'
 	},
 	lastUpdated: {

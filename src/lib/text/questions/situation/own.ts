@@ -13,7 +13,8 @@ export const ownTexts = {
 			},
 			summary: {
 				label: 'Vad är det viktigaste?',
-				example: 'Flest anmälda rån sker nära stationen, fredag kväll. De som rånas är oftast 13–16 år.',
+				example:
+					'Flest anmälda rån sker nära stationen, fredag kväll. De som rånas är oftast 13–16 år.',
 				badExample: 'Läget är oförändrat.'
 			},
 			date: {

@@ -58,6 +58,7 @@ export const prioritisationTexts = {
 		hint: 'Skriv för den som bor i kommunen.',
 		why: 'Samordningsfunktionen ska bidra till att invånarna får information. Skriv utan känsliga detaljer, så går texten att lägga ut.',
 		source: 'sfs_2023_196_12P',
-		example: 'De flesta i Exempelkommun känner sig trygga. Vi ser ändå att fler unga blir rånade i centrum, och det ska vi ändra.'
+		example:
+			'De flesta i Exempelkommun känner sig trygga. Vi ser ändå att fler unga blir rånade i centrum, och det ska vi ändra.'
 	}
 } satisfies QuestionTexts<typeof prioritisationFields>;

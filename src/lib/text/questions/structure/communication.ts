@@ -51,7 +51,8 @@ export const communicationTexts = {
 		why: 'Bestäm i förväg, så slipper ni ge två olika besked.',
 		source: 'review121',
 		basis: 'own',
-		example: 'Polisen svarar om brott och ingripanden. Kommunen svarar om skola, stöd och platser. Om överenskommelsen svarar båda ordförandena i styrgruppen.'
+		example:
+			'Polisen svarar om brott och ingripanden. Kommunen svarar om skola, stöd och platser. Om överenskommelsen svarar båda ordförandena i styrgruppen.'
 	},
 	incidentContact: {
 		label: 'Vem tar kontakt med de andra vid en allvarlig händelse?',

@@ -40,6 +40,12 @@ export const coordinationTexts = {
 		source: 'review121',
 		basis: 'own',
 		example: 'förbereda möten och sätta ihop dagordningar',
-		suggestion: ['förbereda möten och sätta ihop dagordningar', 'sammanställa lägesbild och orsaksanalys', 'hålla den gemensamma åtgärdsplanen aktuell', 'påminna ansvariga om det som ska vara klart', 'sammanställa uppföljningen']
+		suggestion: [
+			'förbereda möten och sätta ihop dagordningar',
+			'sammanställa lägesbild och orsaksanalys',
+			'hålla den gemensamma åtgärdsplanen aktuell',
+			'påminna ansvariga om det som ska vara klart',
+			'sammanställa uppföljningen'
+		]
 	}
 } satisfies QuestionTexts<typeof coordinationFields>;

@@ -13,7 +13,8 @@ export const councilTexts = {
 		hint: 'Skriv vem som bjuder in, vilka och när.',
 		why: 'Kommunen ska verka för ett råd. Lagen säger inte hur snabbt.',
 		source: 'sfs_2023_196_10P',
-		example: 'Kommunstyrelsens ordförande bjuder in polis, region och bostadsbolag till ett första möte i mars 2027.',
+		example:
+			'Kommunstyrelsens ordförande bjuder in polis, region och bostadsbolag till ett första möte i mars 2027.',
 		badExample: 'Frågan bevakas.'
 	},
 	councilShared: {

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+const path = z.string().max(400);
+const rowId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+const after = z.union([rowId, z.null()]);
+
+/** What a person may ask for. `value` is checked against its question in `decide`. */
+export const agreementCommand = z.discriminatedUnion('type', [
+	/** `base`: the version the text was read at; a later change of the same answer is a conflict. null clears. */
+	z.strictObject({
+		type: z.literal('setAnswer'),
+		path,
+		value: z.unknown(),
+		base: z.int().min(0).optional()
+	}),
+	z.strictObject({
+		type: z.literal('postponeAnswer'),
+		path,
+		responsible: z.string().max(500).optional(),
+		date: z.string().max(10).optional()
+	}),
+	z.strictObject({ type: z.literal('answerNow'), path }),
+	z.strictObject({
+		type: z.literal('addRows'),
+		list: path,
+		rows: z
+			.array(z.looseObject({ id: rowId }))
+			.min(1)
+			.max(2000),
+		after: after.optional()
+	}),
+	z.strictObject({
+		type: z.literal('removeRow'),
+		list: path,
+		row: rowId,
+		confirmed: z.boolean().optional()
+	}),
+	z.strictObject({ type: z.literal('moveRow'), list: path, row: rowId, after }),
+	z.strictObject({ type: z.literal('requestApproval') }),
+	z.strictObject({ type: z.literal('approve'), party: rowId }),
+	z.strictObject({ type: z.literal('returnToDraft') }),
+	z.strictObject({ type: z.literal('decideAgreement') }),
+	z.strictObject({ type: z.literal('sign') }),
+	z.strictObject({ type: z.literal('takeEffect') }),
+	z.strictObject({ type: z.literal('startRevision') }),
+	z.strictObject({ type: z.literal('abandonRevision') }),
+	z.strictObject({ type: z.literal('supersede') }),
+	z.strictObject({ type: z.literal('expire') }),
+	z.strictObject({ type: z.literal('terminate') })
+]);
+
+export type AgreementCommand = z.infer<typeof agreementCommand>;
+export type CommandType = AgreementCommand['type'];

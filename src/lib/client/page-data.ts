@@ -1,0 +1,64 @@
+/** What the server gives a page of questions: words and labels for just what is shown there. */
+import type { AgreementState } from '#lib/domain/agreement/state.ts';
+import type { Block } from '#lib/domain/document/model.ts';
+import type { EnumId, SectionId } from '#lib/domain/sections/vocabulary.ts';
+
+/** The words of a question as the page needs them; nested fields inherit why and source. */
+export interface QuestionWords {
+	readonly label: string;
+	readonly hint?: string;
+	readonly why?: string;
+	readonly source?: SourceWords;
+	readonly example?: string;
+	readonly badExample?: string;
+	readonly missing?: string;
+	readonly suggestion?: readonly string[];
+	readonly fields?: Readonly<Record<string, QuestionWords>>;
+}
+
+export interface SourceWords {
+	readonly ref: string;
+	readonly url?: string;
+	/** ISO date the statement was compared with its source. */
+	readonly checked: string;
+	/** The reason is our own; the source is where the question comes from. */
+	readonly own: boolean;
+}
+
+export interface QuestionView {
+	/** Where the answer lives: section, or row of a list, and the question's name. */
+	readonly path: string;
+	readonly words: QuestionWords;
+	/** Number of the clause in the agreement that prints the answer, when it is printed. */
+	readonly clause?: string;
+}
+
+/** One part of a section: the questions of a group, at a base such as `initiation` or `focusAreas.areas.k3f9a2`. */
+export interface PartView {
+	readonly section: SectionId;
+	readonly group: string;
+	readonly base: string;
+	readonly title: string;
+	readonly questions: readonly QuestionView[];
+}
+
+/** Labels of the enums that the page shows. */
+export type OptionLabels = { readonly [E in EnumId]?: Readonly<Record<string, string>> };
+
+/** The paper beside the form: the chapters that the part writes in. */
+export interface PreviewView {
+	readonly title: string;
+	readonly draft: string | undefined;
+	readonly chapters: readonly {
+		readonly id: string;
+		readonly number?: string;
+		readonly heading: string;
+		readonly blocks: readonly Block[];
+	}[];
+}
+
+export interface AgreementView {
+	readonly id: string;
+	readonly title: string;
+	readonly state: AgreementState;
+}

@@ -155,6 +155,8 @@ export interface DocumentHead {
 	readonly date: string;
 	/** ISO date of this rendering, for file properties: same input, same bytes. */
 	readonly isoDate: string;
+	/** Short fingerprint of the text as printed in the footer, e.g. `7F3A 19C2 44D0`; its label is `labels.textCheck`. */
+	readonly textCheck?: string;
 	/** Set when the text is not decided: the words of the band on every page, and the one word in the margin. */
 	readonly draft?: { readonly band: string; readonly word: string };
 }

@@ -89,9 +89,13 @@ export interface EventLog {
 	heads(): Promise<readonly StreamHead[]>;
 	/** Walks the chain of hashes; tells the first event that does not fit. */
 	verify(stream: string): Promise<Verification>;
+	/** Folds and summaries may vanish at any time, also in a power failure; then they are computed anew. */
 	readFold(stream: string): Promise<Fold | undefined>;
+	/** Replaces the kept one unless that is newer and of the same `foldVersion`. */
 	writeFold(fold: Fold): Promise<void>;
+	/** As `writeFold`. */
 	writeSummary(summary: Summary): Promise<void>;
+	/** Waits for what is under way. Closing again does nothing. */
 	close(): Promise<void>;
 }
 

@@ -8,6 +8,7 @@ import { readHeads } from './heads.ts';
 /** The event log over any database that Kysely speaks to. */
 export function kyselyEventLog(engine: Engine): EventLog {
 	const { db } = engine;
+	let closing: Promise<void> | undefined;
 	const explained = async <T>(work: Promise<T>): Promise<T> => {
 		try {
 			return await work;
@@ -25,10 +26,12 @@ export function kyselyEventLog(engine: Engine): EventLog {
 		writeFold: (fold) => explained(engine.writeCache((cache) => writeFold(cache, fold))),
 		writeSummary: (summary) =>
 			explained(engine.writeCache((cache) => writeSummary(cache, summary))),
-		close: async () => {
-			// Waits for what is under way; closing at once would take the ground from under it.
-			await db.connection().execute(async () => undefined);
-			await db.destroy();
-		}
+		close: () => (closing ??= closeWhenIdle(db))
 	};
+}
+
+/** Waits for what is under way; closing at once would take the ground from under it. */
+async function closeWhenIdle(db: Engine['db']): Promise<void> {
+	await db.connection().execute(async () => undefined);
+	await db.destroy();
 }

@@ -34,17 +34,20 @@ export async function openSqliteEventLog(
 }
 
 async function fill(database: DatabaseSync, busyTimeoutMs: number): Promise<void> {
-	markAsOurs(database);
-	const engine = await openEngine(database, busyTimeoutMs);
+	const engine = await openEngine(database, busyTimeoutMs, markAsOurs);
 	await engine.db.destroy();
 }
 
 /** Takes over `database`: closes it if it cannot be used. */
-export async function openEngine(database: DatabaseSync, busyTimeoutMs: number): Promise<Engine> {
+export async function openEngine(
+	database: DatabaseSync,
+	busyTimeoutMs: number,
+	begin: (database: DatabaseSync) => void = inspect
+): Promise<Engine> {
 	try {
-		await whileBusy(busyTimeoutMs, () => inspect(database));
-		const engine = sqliteEngine(database, busyTimeoutMs);
+		await whileBusy(busyTimeoutMs, () => begin(database));
 		await whileBusy(busyTimeoutMs, () => makeDurable(database));
+		const engine = sqliteEngine(database, busyTimeoutMs);
 		await migrate(engine.db);
 		await ensureCaches(engine.db);
 		await rebuildHeads(engine.db);

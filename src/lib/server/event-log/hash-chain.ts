@@ -20,7 +20,7 @@ export function chainHash(previous: string, row: UnhashedRow): string {
 }
 
 /** Where a stream should end, known from elsewhere than its events. Shows events cut off at the end. */
-export interface KnownHead {
+interface KnownHead {
 	readonly head: number;
 	readonly hash: string;
 }

@@ -12,7 +12,7 @@ import { migrate } from './sqlite-migrations.ts';
 import { inspect, makeDurable, markAsOurs } from './sqlite-opening.ts';
 import { ensureCaches } from './sqlite-schema.ts';
 
-export interface SqliteOptions {
+interface SqliteOptions {
 	/** How long to wait for another process that holds the database. */
 	readonly busyTimeoutMs?: number;
 }

@@ -34,9 +34,13 @@ export function wireField(
 		get labelledBy() {
 			return question()?.labelId;
 		},
-		/** Hint before error, the question's before the field's own. */
-		describedBy(error: string | undefined): string | undefined {
-			const own = [props().hint && `${this.id}-hint`, error && `${this.id}-error`];
+		/** Hint, error, unit; the question's before the field's own. */
+		describedBy(error: string | undefined, unit?: string): string | undefined {
+			const own = [
+				props().hint && `${this.id}-hint`,
+				error && `${this.id}-error`,
+				unit && `${this.id}-unit`
+			];
 			return [question()?.describedBy(), ...own].filter(Boolean).join(' ') || undefined;
 		},
 		invalid(error: string | undefined): true | undefined {

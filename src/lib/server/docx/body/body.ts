@@ -1,0 +1,107 @@
+import type {
+	Block,
+	Chapter,
+	DocumentModel,
+	ForumPictureBlock,
+	SignatureBlock
+} from '#lib/domain/document/model.ts';
+import { NUMBER_COLUMN } from '../look/page.ts';
+import { addFigureCaption } from './caption.ts';
+import { contentsHeight, contentsXml } from './contents.ts';
+import { addDefinitions } from './definitions.ts';
+import { addList } from './list.ts';
+import { estimatePages } from './pages.ts';
+import { addParagraph } from './paragraph.ts';
+import { pictureHeight } from '../picture/layout.ts';
+import { createSheet } from './sheet.ts';
+import type { Piece, Sheet } from './sheet.ts';
+import { addSignatures } from './signing.ts';
+import { addTable } from './table.ts';
+import { addHeading, addParagraphBlock } from './text-block.ts';
+import { addTitle } from './title.ts';
+
+export interface Body {
+	/** What stands in `w:body` before the section's properties. */
+	readonly xml: string;
+	/** Lettered lists that begin again at `a)`: the numbering part must hold an instance for each. */
+	readonly restarts: number;
+}
+
+function addBlock(sheet: Sheet, block: Exclude<Block, SignatureBlock>): void {
+	switch (block.kind) {
+		case 'paragraph':
+			return addParagraphBlock(sheet, block);
+		case 'list':
+			return addList(sheet, block);
+		case 'table':
+			return addTable(sheet, block);
+		case 'definitions':
+			return addDefinitions(sheet, block);
+		case 'heading':
+			return addHeading(sheet, block);
+		case 'forumPicture': {
+			const xml = sheet.pictures.get(block);
+			if (xml === undefined) return;
+			addFigureCaption(sheet, block);
+			sheet.pieces.push({ xml, height: () => pictureHeight(block.picture, sheet.page.textWidth) });
+		}
+	}
+}
+
+/** `caption` names what has no caption of its own. */
+function addBlocks(sheet: Sheet, blocks: readonly Block[], caption: string): void {
+	let signatures: SignatureBlock[] = [];
+	const sign = () => {
+		addSignatures(sheet, signatures, caption);
+		signatures = [];
+	};
+	for (const block of blocks) {
+		if (block.kind === 'signature') signatures.push(block);
+		else {
+			sign();
+			addBlock(sheet, block);
+		}
+	}
+	sign();
+}
+
+function addChapter(sheet: Sheet, { id, number, heading, newPage, blocks }: Chapter): void {
+	const portrait = sheet.model.orientation === 'portrait';
+	addParagraph(sheet, 'Heading1', [{ text: heading }], {
+		...{ id, number, chapter: id },
+		...(newPage && { newPage, before: 0 })
+	});
+	sheet.indent = number !== undefined && portrait ? NUMBER_COLUMN : 0;
+	addBlocks(sheet, blocks, heading);
+}
+
+/** Word wants a paragraph after a table that ends the document; it takes next to no room. */
+const LAST_LINE: Piece = {
+	xml: '<w:p><w:pPr><w:pStyle w:val="LastLine"/></w:pPr></w:p>',
+	height: () => 20
+};
+
+/** The whole text of a document. `pictures` are its drawn pictures as paragraphs. */
+export function writeBody(
+	model: DocumentModel,
+	pictures: ReadonlyMap<ForumPictureBlock, string>
+): Body {
+	const sheet = createSheet(model, pictures);
+	addTitle(sheet, model.head);
+	addBlocks(sheet, model.front, model.head.title);
+	const contents: Piece = { xml: '', height: () => contentsHeight(model) };
+	const listed = model.hasContents && model.chapters.length > 0;
+	if (listed) {
+		sheet.pieces.push(contents);
+		sheet.afterTable = false;
+	}
+	sheet.numbersTables = model.kind === 'agreement';
+	for (const chapter of model.chapters) addChapter(sheet, chapter);
+	if (sheet.afterTable) sheet.pieces.push(LAST_LINE);
+
+	const pages = listed ? estimatePages(sheet.pieces, sheet.page) : new Map<string, number>();
+	const xml = sheet.pieces.map((piece) =>
+		piece === contents ? contentsXml(sheet, pages) : piece.xml
+	);
+	return { xml: xml.join(''), restarts: sheet.counter.restarts() };
+}

@@ -1,0 +1,58 @@
+import type { Run, Runs } from '#lib/domain/document/model.ts';
+import { gluePieces } from '#lib/text/typography.ts';
+import { COLOUR } from '../look/colours.ts';
+import { cleanText, escapeXml } from '../xml/clean.ts';
+import type { Links } from './links.ts';
+
+export interface Emphasis {
+	readonly bold?: boolean;
+	readonly colour?: string;
+}
+
+/** Somebody pasted a page of empty lines: two breaks in a row are enough. */
+const MANY_BREAKS = /\n{3,}/g;
+
+/** What is left to print of each run, cleaned, without line breaks first and last in the paragraph. */
+function printed(runs: Runs): readonly string[] {
+	const texts = runs.map((run) => cleanText(run.text).replace(MANY_BREAKS, '\n\n'));
+	const last = texts.length - 1;
+	return gluePieces(
+		texts.map((text, i) => {
+			const start = i === 0 ? text.replace(/^\n+/, '') : text;
+			return i === last ? start.replace(/\n+$/, '') : start;
+		})
+	);
+}
+
+/** True when a paragraph of these runs would show nothing. */
+export function isBlank(runs: Runs): boolean {
+	return runs.every((run) => cleanText(run.text).trim() === '');
+}
+
+/** Element text with its line breaks. */
+export function textXml(text: string): string {
+	const open = '<w:t xml:space="preserve">';
+	return `${open}${escapeXml(text).replace(/\n/g, `</w:t><w:br/>${open}`)}</w:t>`;
+}
+
+function properties(run: Run, { bold, colour }: Emphasis): string {
+	const gap = run.gap === undefined ? undefined : run.gap === 'later' ? COLOUR.draft : COLOUR.muted;
+	const ink = gap ?? colour;
+	const weight = (run.bold ?? bold) ? '<w:b/><w:bCs/>' : '';
+	if (!weight && !ink) return '';
+	return `<w:rPr>${weight}${ink ? `<w:color w:val="${ink}"/>` : ''}</w:rPr>`;
+}
+
+/** The runs of one paragraph; a run that refers to a place in this document becomes a link to it. */
+export function inline(links: Links, runs: Runs, emphasis: Emphasis = {}): string {
+	const texts = printed(runs);
+	let xml = '';
+	runs.forEach((run, i) => {
+		const text = texts[i];
+		if (!text) return;
+		const body = `<w:r>${properties(run, emphasis)}${textXml(text)}</w:r>`;
+		const anchor = run.refersTo === undefined ? undefined : links.anchor(run.refersTo);
+		xml += anchor ? `<w:hyperlink w:anchor="${anchor}" w:history="1">${body}</w:hyperlink>` : body;
+	});
+	return xml;
+}

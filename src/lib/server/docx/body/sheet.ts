@@ -1,0 +1,61 @@
+import type { DocumentModel, ForumPictureBlock } from '#lib/domain/document/model.ts';
+import { CLAUSES, FIRST_RESTART } from '../look/numbering.ts';
+import { pageLook } from '../look/page.ts';
+import type { PageLook } from '../look/page.ts';
+import { createCounter } from './counter.ts';
+import type { Counter } from './counter.ts';
+import { createLinks } from './links.ts';
+import type { Links } from './links.ts';
+
+/** One paragraph or table row, in the order of the document. */
+export interface Piece {
+	readonly xml: string;
+	/** Twips on paper, spacing included; asked for only where page numbers are wanted. */
+	readonly height: () => number;
+	readonly keepNext?: boolean;
+	readonly newPage?: boolean;
+	/** Twips a line, in a paragraph that may go on over a page break. */
+	readonly splitsAt?: number;
+	/** Twips of a header row that is printed again above this row on a new page. */
+	readonly repeats?: () => number;
+	/** Set on the heading of a chapter. */
+	readonly chapter?: string;
+}
+
+/** The document while it is being written. */
+export interface Sheet {
+	readonly model: DocumentModel;
+	readonly page: PageLook;
+	readonly links: Links;
+	readonly counter: Counter;
+	readonly pieces: Piece[];
+	/** Drawn pictures as paragraphs of XML. */
+	readonly pictures: ReadonlyMap<ForumPictureBlock, string>;
+	/** Twips from the left margin to the text: the number column in numbered chapters, else nothing. */
+	indent: number;
+	/** A table carries no space below itself: the next paragraph must. */
+	afterTable: boolean;
+	/** Tables before the first chapter carry no number. */
+	numbersTables: boolean;
+	tables: number;
+	figures: number;
+}
+
+export function createSheet(
+	model: DocumentModel,
+	pictures: ReadonlyMap<ForumPictureBlock, string>
+): Sheet {
+	return {
+		model,
+		page: pageLook(model),
+		links: createLinks(model),
+		counter: createCounter(CLAUSES, FIRST_RESTART),
+		pieces: [],
+		pictures,
+		indent: 0,
+		afterTable: false,
+		numbersTables: false,
+		tables: 0,
+		figures: 0
+	};
+}

@@ -1,0 +1,50 @@
+import type { HeadingBlock, ParagraphBlock, Runs } from '#lib/domain/document/model.ts';
+import { STYLES } from '../look/styles.ts';
+import type { StyleId } from '../look/styles.ts';
+import { isBlank } from './inline.ts';
+import { addParagraph } from './paragraph.ts';
+import type { Sheet } from './sheet.ts';
+
+const TONE: Readonly<Record<NonNullable<ParagraphBlock['tone']>, StyleId>> = {
+	plain: 'Body',
+	lead: 'Lead',
+	open: 'OpenPoint',
+	notice: 'Box',
+	note: 'TableNote'
+};
+
+/** A clause has a number; other text begins where clauses have theirs. */
+export function addText(
+	sheet: Sheet,
+	runs: Runs,
+	options: {
+		readonly id: string;
+		readonly number?: string;
+		readonly style?: StyleId;
+		readonly keepNext?: boolean;
+	}
+): void {
+	const { id, number, style = 'Body', keepNext } = options;
+	if (number !== undefined) {
+		const clause = style !== 'Body' ? style : number.split('.').length > 2 ? 'Clause3' : 'Clause';
+		addParagraph(sheet, clause, runs, { id, number, keepNext });
+		return;
+	}
+	if (isBlank(runs)) return;
+	const own = STYLES[style].left;
+	const left = own === undefined && sheet.indent > 0 ? sheet.indent : undefined;
+	addParagraph(sheet, style, runs, { id, left, keepNext });
+}
+
+export function addParagraphBlock(
+	sheet: Sheet,
+	{ id, number, runs, tone = 'plain' }: ParagraphBlock
+): void {
+	addText(sheet, runs, { id, number, style: TONE[tone] });
+}
+
+/** A heading inside a chapter: numbered where the chapter numbers its sections, else above the text. */
+export function addHeading(sheet: Sheet, { id, number, level, text }: HeadingBlock): void {
+	const left = number === undefined && sheet.indent > 0 ? sheet.indent : undefined;
+	addParagraph(sheet, level === 2 ? 'Heading2' : 'Heading3', [{ text }], { id, number, left });
+}

@@ -1,0 +1,39 @@
+import type { DocumentModel } from '#lib/domain/document/model.ts';
+import { numberingXml } from '../look/numbering.ts';
+import { TABLE_STYLES_XML } from '../look/table-styles.ts';
+import { readPart, writePart } from './parts.ts';
+import type { Parts } from './parts.ts';
+
+const LANGUAGE = 'sv-SE';
+
+function change(parts: Parts, name: string, edit: (xml: string) => string): void {
+	writePart(parts, name, edit(readPart(parts, name)));
+}
+
+/** Language and Swedish separators; the order of elements is the schema's. */
+function finishSettings(xml: string): string {
+	return xml
+		.replace('<w:displayBackgroundShape/>', '<w:zoom w:percent="100"/>')
+		.replace(
+			'</w:settings>',
+			`<w:themeFontLang w:val="${LANGUAGE}"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`
+		);
+}
+
+/** The file's own dates are those of the rendering, so that the same text is the same file. */
+function finishCore(xml: string, isoDate: string): string {
+	const day = `${isoDate.slice(0, 10)}T00:00:00Z`;
+	return xml
+		.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`)
+		.replace('</cp:coreProperties>', `<dc:language>${LANGUAGE}</dc:language></cp:coreProperties>`);
+}
+
+/** What docx has no option for. `restarts` is the number of lists that begin again. */
+export function finish(parts: Parts, { head, orientation }: DocumentModel, restarts: number): void {
+	change(parts, 'word/settings.xml', finishSettings);
+	change(parts, 'docProps/core.xml', (xml) => finishCore(xml, head.isoDate));
+	change(parts, 'word/styles.xml', (xml) =>
+		xml.replace('</w:styles>', `${TABLE_STYLES_XML}</w:styles>`)
+	);
+	writePart(parts, 'word/numbering.xml', numberingXml(orientation, restarts));
+}

@@ -1,0 +1,30 @@
+import type { Block, DocumentModel, ForumPictureBlock } from '#lib/domain/document/model.ts';
+import type { DocumentWriter } from '#lib/ports/document-writer.ts';
+import { writeBody } from './body/body.ts';
+import { finish } from './package/finish.ts';
+import { pack, readPart, unpack, writePart } from './package/parts.ts';
+import { renumber } from './package/renumber.ts';
+import { CUT_XML, packShell } from './package/shell.ts';
+
+const DOCUMENT = 'word/document.xml';
+
+const isDrawn = (block: Block): block is ForumPictureBlock =>
+	block.kind === 'forumPicture' && block.picture.levels.some((level) => level.forums.length > 0);
+
+async function write(model: DocumentModel): Promise<Uint8Array> {
+	const blocks = [...model.front, ...model.chapters.flatMap((chapter) => chapter.blocks)];
+	const drawn = blocks.filter(isDrawn);
+	const parts = unpack(await packShell(model, drawn));
+	const [start = '', ...cut] = readPart(parts, DOCUMENT).split(CUT_XML);
+	const end = cut.pop() ?? '';
+	const body = writeBody(model, new Map(drawn.map((block, i) => [block, cut[i] ?? ''])));
+	writePart(parts, DOCUMENT, start + body.xml + end);
+	finish(parts, model, body.restarts);
+	renumber(parts);
+	return pack(parts);
+}
+
+/** Writes Word files: valid for Microsoft's Open XML SDK, and the same bytes for the same model. */
+export function createDocxWriter(): DocumentWriter {
+	return { write };
+}

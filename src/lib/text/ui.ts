@@ -30,7 +30,7 @@ export const ui = {
 	goodExample: 'Exempel på bra formulering',
 	avoid: 'Undvik',
 	source: (text: string, checked?: string) =>
-		checked === undefined ? `Källa: ${text}` : `Källa: ${text}, kontrollerad ${checked}`,
+		checked === undefined ? `Källa: ${text}.` : `Källa: ${text}, kontrollerad ${checked}.`,
 
 	optional: '(frivilligt)',
 	writingNow: 'skrivs nu',

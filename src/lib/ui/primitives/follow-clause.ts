@@ -7,8 +7,8 @@ import type { Attachment } from 'svelte/attachments';
 export function followClause(clauseId: () => string | undefined): Attachment<HTMLElement> {
 	return (desk) => {
 		const id = clauseId();
-		const clause = id === undefined ? null : desk.querySelector(`#${CSS.escape(id)}`);
-		if (clause === null || desk.scrollHeight <= desk.clientHeight) return;
+		const clause = id === undefined ? null : document.getElementById(id);
+		if (clause === null || !desk.contains(clause) || desk.scrollHeight <= desk.clientHeight) return;
 		const here = clause.getBoundingClientRect();
 		const frame = desk.getBoundingClientRect();
 		if (here.top >= frame.top && here.bottom <= frame.bottom) return;

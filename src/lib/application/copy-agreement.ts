@@ -1,0 +1,20 @@
+import { copiedContent } from '#lib/domain/agreement/create.ts';
+import type { AgreementState } from '#lib/domain/agreement/state.ts';
+import type { Author } from '#lib/ports/event-log.ts';
+import { createAgreement } from './create-agreement.ts';
+import type { Ports } from './ports.ts';
+
+/** A new agreement with the answers of another, e.g. of the example; undefined when there is no such agreement. */
+export async function copyAgreement(
+	ports: Ports,
+	author: Author,
+	id: string
+): Promise<AgreementState | undefined> {
+	const original = await ports.store.load(id);
+	if (!original) return undefined;
+	return createAgreement(ports, author, {
+		origin: 'copy',
+		content: copiedContent(original),
+		postponed: original.postponed
+	});
+}

@@ -4,7 +4,7 @@ import type { Attachment } from 'svelte/attachments';
 export function grow(text: () => string): Attachment<HTMLTextAreaElement> {
 	return (area) => {
 		text();
-		if ('fieldSizing' in area.style) return;
+		if (Reflect.has(area.style, 'fieldSizing')) return;
 		area.style.height = 'auto';
 		area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
 	};

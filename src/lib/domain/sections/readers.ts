@@ -44,14 +44,25 @@ export function isMunicipal({ kind }: Party): boolean {
 	return kind === 'municipality' || kind === 'city_district' || kind === 'department';
 }
 
+/**
+ * SFS 2023:196 binds municipalities. It concerns an agreement when one is a party, and until all parties have said what
+ * they are.
+ */
+export function concernsMunicipality(content: AgreementContent): boolean {
+	const parties = partiesIn(content);
+	return (
+		parties.length === 0 || parties.some((party) => party.kind === undefined || isMunicipal(party))
+	);
+}
+
 /** A measure that the plan still holds: neither ended nor handed over to ordinary work. */
 export function isActive({ status, moved }: Measure): boolean {
 	return status !== 'ended' && !(status === 'moved' && moved?.to === 'ordinary_work');
 }
 
-/** What a party is called in a sentence. */
-export function partyName({ shortName, unit, organisation }: Party): string | undefined {
-	return [organisation, unit, shortName].find((name) => name);
+/** What a party is called, with its unit: parts of one organisation can be parties of their own. */
+export function partyName({ organisation, unit, shortName }: Party): string | undefined {
+	return [organisation, unit].filter((name) => name).join(', ') || shortName;
 }
 
 /** Name of a party or an actor, or undefined when there is none with that id. */

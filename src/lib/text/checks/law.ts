@@ -1,3 +1,4 @@
+import type { LawCheckId } from '#lib/domain/checks/law/result.ts';
 import type { LawCheckText } from '#lib/text/checks/shape.ts';
 
 export const lawCheckTexts = {
@@ -14,8 +15,7 @@ export const lawCheckTexts = {
 			notApplicable: 'Paragrafen gäller kommuner. Ingen kommun är part här.'
 		},
 		note: 'Lagen kräver ingen viss form och inget särskilt beslut om lägesbilden. Inget i lagtexten hindrar att den tas fram tillsammans med andra, men ansvaret är kommunens.',
-		source: 'sfs_2023_196_4P',
-		link: { section: 'situation', question: 'situation.crimeMapping' }
+		source: 'sfs_2023_196_4P'
 	},
 	law5: {
 		paragraph: '5 §',
@@ -30,8 +30,7 @@ export const lawCheckTexts = {
 			notApplicable: 'Paragrafen gäller kommuner. Ingen kommun är part här.'
 		},
 		note: 'Lagen säger inte vilket organ som ska besluta. Den gemensamma åtgärdsplanen är ett annat dokument.',
-		source: 'sfs_2023_196_5P',
-		link: { section: 'actionPlan', question: 'actionPlan.municipalPlan' }
+		source: 'sfs_2023_196_5P'
 	},
 	law6: {
 		paragraph: '6 §',
@@ -45,8 +44,7 @@ export const lawCheckTexts = {
 			notApplicable: 'Paragrafen gäller kommuner. Ingen kommun är part här.'
 		},
 		note: 'Lagen skriver minst vartannat år. Vi räknar det som 24 månader från senaste datum. Är planen yngre än så räknar vi från beslutet.',
-		source: 'sfs_2023_196_6P',
-		link: { section: 'situation', question: 'situation.lastUpdated' }
+		source: 'sfs_2023_196_6P'
 	},
 	law7: {
 		paragraph: '7 §',
@@ -60,8 +58,7 @@ export const lawCheckTexts = {
 			notApplicable: 'Paragrafen gäller kommuner. Ingen kommun är part här.'
 		},
 		note: 'Lagen nämner inga särskilda planer och lämnar plats för en bedömning.',
-		source: 'sfs_2023_196_7P',
-		link: { section: 'situation', question: 'situation.otherPlanning' }
+		source: 'sfs_2023_196_7P'
 	},
 	law8: {
 		paragraph: '8 §',
@@ -74,8 +71,7 @@ export const lawCheckTexts = {
 			notShown: 'Det framgår inte hur kommunen samordnar.',
 			notApplicable: 'Paragrafen gäller kommuner. Ingen kommun är part här.'
 		},
-		source: 'sfs_2023_196_8P',
-		link: { section: 'structure', question: 'structure.councilForum' }
+		source: 'sfs_2023_196_8P'
 	},
 	law9: {
 		paragraph: '9 §',
@@ -90,8 +86,7 @@ export const lawCheckTexts = {
 			notApplicable: 'Ingen kommun är part. Ni kan ändå följa lagens krav på innehåll.'
 		},
 		note: 'Kommunen ska verka för att överenskommelser ingås. Lagen tvingar ingen annan att gå med och säger inte vilka de relevanta aktörerna är. Med aktörer menar paragrafen dem som överenskommelsen ingås med, alltså andra parter. Vad ett område är säger den inte.',
-		source: 'sfs_2023_196_9P',
-		link: { section: 'initiation', question: 'initiation.purposes' }
+		source: 'sfs_2023_196_9P'
 	},
 	law10: {
 		paragraph: '10 §',
@@ -100,13 +95,13 @@ export const lawCheckTexts = {
 		says: 'Kommunen ska verka för ett strategiskt råd som kommunen leder, där andra aktörer deltar med personer i ledande befattning.',
 		results: {
 			shown: 'Det finns ett råd som kommunen leder, med ledande personer från andra aktörer.',
-			partly: 'Det finns ett råd, men ledning eller medlemmar behöver ses över.',
+			partly:
+				'Ett råd, eller hur ni verkar för ett, framgår. Ledning eller medlemmar behöver ses över.',
 			notShown: 'Inget råd syns här. Skriv gärna hur ni verkar för ett.',
 			notApplicable: 'Paragrafen gäller kommuner. Ingen kommun är part här.'
 		},
 		note: 'Lagen säger verka för. Rådet behöver inte heta något visst och lagen ger det ingen rätt att besluta.',
-		source: 'sfs_2023_196_10P',
-		link: { section: 'structure', question: 'structure.councilForum' }
+		source: 'sfs_2023_196_10P'
 	},
 	law11: {
 		paragraph: '11 §',
@@ -120,8 +115,7 @@ export const lawCheckTexts = {
 			notApplicable: 'Paragrafen gäller kommuner. Ingen kommun är part här.'
 		},
 		note: 'Lagen säger funktion. Den kräver ingen viss titel eller sysselsättningsgrad.',
-		source: 'sfs_2023_196_11P',
-		link: { section: 'structure', question: 'structure.coordinationHolder' }
+		source: 'sfs_2023_196_11P'
 	},
 	law12: {
 		paragraph: '12 §',
@@ -134,8 +128,7 @@ export const lawCheckTexts = {
 			notShown: 'Funktionens uppgifter framgår inte.',
 			notApplicable: 'Paragrafen gäller kommuner. Ingen kommun är part här.'
 		},
-		source: 'sfs_2023_196_12P',
-		link: { section: 'structure', question: 'structure.coordinationTasks' }
+		source: 'sfs_2023_196_12P'
 	},
 	law13: {
 		paragraph: '13 §',
@@ -149,7 +142,6 @@ export const lawCheckTexts = {
 			notApplicable: 'Paragrafen gäller kommuner. Ingen kommun är part här.'
 		},
 		note: 'Lagen anger inget intervall för rapporten.',
-		source: 'sfs_2023_196_13P',
-		link: { section: 'mandate', question: 'mandate.leadingBoard' }
+		source: 'sfs_2023_196_13P'
 	}
-} satisfies Record<string, LawCheckText>;
+} satisfies Record<LawCheckId, LawCheckText>;

@@ -1,6 +1,7 @@
+import type { PrivacyWarningId } from '#lib/domain/checks/privacy/privacy-warnings.ts';
 import type { WarningText } from '#lib/text/checks/shape.ts';
 
-export const privacyWarnings = {
+export const privacyTexts = {
 	personalIdentityNumber: {
 		message: 'Det här ser ut som ett personnummer. Ta bort det.',
 		fix: 'Skriv i stället vilken grupp det gäller.',
@@ -43,4 +44,4 @@ export const privacyWarnings = {
 		requirements: ['H8'],
 		source: 'ownRulePublicRecord'
 	}
-} satisfies Record<string, WarningText>;
+} satisfies Record<PrivacyWarningId, WarningText>;

@@ -1,108 +1,82 @@
-import type { WarningText } from '#lib/text/checks/shape.ts';
+import type { WarningTexts } from '#lib/text/checks/shape.ts';
 
 export const followUpWarnings = {
 	noFollowUp: {
-		level: 'warning',
 		message: 'Ingen uppföljning är planerad.',
 		fix: 'Lägg till minst två: blev det gjort, och blev det skillnad?',
 		requirements: ['M21'],
-		source: 'braSteg_4SidanOmAttPlaneraUppfoljning',
-		link: { section: 'followUp', question: 'followUp.checks' }
+		source: 'braSteg_4SidanOmAttPlaneraUppfoljning'
 	},
 	followUpWithoutReceiver: {
-		level: 'warning',
 		message: '”{question}” saknar datum eller mottagare.',
 		fix: 'Skriv när första gången är och vem som ska få svaret.',
 		requirements: ['M21', 'M3'],
-		source: 'review121',
-		link: { section: 'followUp', question: 'followUp.checks' }
+		source: 'review121'
 	},
 	noEffectQuestion: {
-		level: 'warning',
 		message: 'Ni följer upp vad ni gör, men inte om det blev skillnad.',
 		fix: 'Lägg till en fråga om effekt.',
 		requirements: ['M10'],
-		source: 'braSteg_5UppfoljningOchAterkoppling',
-		link: { section: 'followUp', question: 'followUp.checks' }
+		source: 'braSteg_5UppfoljningOchAterkoppling'
 	},
 	noFollowUpResources: {
-		level: 'warning',
 		message: 'Det framgår inte vilken tid ni har avsatt för uppföljning.',
 		fix: 'Låt styrgruppen avsätta tid innan ni undertecknar.',
 		requirements: ['M19'],
-		source: 'braSteg_4SidanOmAttPlaneraUppfoljning',
-		link: { section: 'followUp', question: 'followUp.resources' }
+		source: 'braSteg_4SidanOmAttPlaneraUppfoljning'
 	},
 	newWithoutEvaluation: {
-		level: 'warning',
 		message: '”{measure}” är ny men det framgår inte hur den utvärderas.',
 		fix: 'Välj process, effekt eller båda innan den startar.',
 		requirements: ['B10', 'M10'],
-		source: 'bra_1_1BeslutaOmSamverkan',
-		link: { section: 'actionPlan', question: 'actionPlan.evaluation' }
+		source: 'bra_1_1BeslutaOmSamverkan'
 	},
 	prolongedWithoutOutcome: {
-		level: 'warning',
 		message: '”{measure}” fortsätter, men det framgår inte vad den gav.',
 		fix: 'Skriv utfallet, eller avsluta åtgärden.',
 		requirements: ['B10'],
-		source: 'braNyhetOmLagen_2023_07_01',
-		link: { section: 'followUp', question: 'followUp.outcomes' }
+		source: 'braNyhetOmLagen_2023_07_01'
 	},
 	extendedWithoutFollowUp: {
-		level: 'warning',
 		message: 'Ni förlänger, men det framgår inte att ni har följt upp förra perioden.',
 		fix: 'Svara på vad ni lärde er, innan ni förlänger.',
 		requirements: ['M24'],
-		source: 'braNyhetOmLagen_2023_07_01',
-		link: { section: 'initiation', question: 'initiation.lessons' }
+		source: 'braNyhetOmLagen_2023_07_01'
 	},
 	noLeadershipDate: {
-		level: 'warning',
 		message: 'Ledningen har inget datum då den frågar efter resultat.',
 		fix: 'Boka minst ett datum om året.',
 		requirements: ['M3', 'M14'],
-		source: 'malardalensHogskolaUtvarderingIHallstahammar_2014',
-		link: { section: 'followUp', question: 'followUp.leadershipDates' }
+		source: 'malardalensHogskolaUtvarderingIHallstahammar_2014'
 	},
 	noAssemblyReport: {
-		level: 'warning',
 		message: 'Det framgår inte hur fullmäktige får veta hur det går.',
 		fix: 'Välj hur ofta och vem som skriver.',
 		requirements: ['B7'],
-		source: 'sfs_2023_196_13P',
-		link: { section: 'followUp', question: 'followUp.assemblyReporting' }
+		source: 'sfs_2023_196_13P'
 	},
 	promiseNotCheckable: {
-		level: 'warning',
 		message: 'Löftet ”{promise}” saknar mängd eller tid, så det går inte att stämma av.',
 		fix: 'Skriv hur mycket och när.',
 		requirements: ['M7'],
-		source: 'braSteg_4SidanOmMedborgarloften',
-		link: { section: 'actionPlan', question: 'actionPlan.promiseWording' }
+		source: 'braSteg_4SidanOmMedborgarloften'
 	},
 	promiseWithoutMeasure: {
-		level: 'warning',
 		message: 'Löftet ”{promise}” finns inte i planen.',
 		fix: 'Koppla det till en åtgärd.',
 		requirements: ['M7'],
-		source: 'braSteg_4SidanOmMedborgarloften',
-		link: { section: 'actionPlan', question: 'actionPlan.isPromise' }
+		source: 'braSteg_4SidanOmMedborgarloften'
 	},
 	promiseWithoutFeedback: {
-		level: 'warning',
 		message: 'Det framgår inte när invånarna får veta hur det gick.',
 		fix: 'Skriv datum och kanal.',
 		requirements: ['H1'],
-		source: 'braSteg_5UppfoljningOchAterkoppling',
-		link: { section: 'actionPlan', question: 'actionPlan.promises' }
+		source: 'braSteg_5UppfoljningOchAterkoppling'
 	},
 	outcomeWithoutDecision: {
-		level: 'warning',
 		message: '”{measure}” har ett utfall men inget beslut.',
 		fix: 'Välj att behålla, ändra eller avsluta.',
 		requirements: ['M7'],
-		source: 'braSteg_5SidanOmGenomfordaAtaganden',
-		link: { section: 'followUp', question: 'followUp.outcomes' }
+		source: 'braSteg_5SidanOmGenomfordaAtaganden'
 	}
-} satisfies Record<string, WarningText>;
+} satisfies WarningTexts<'followUp'>;

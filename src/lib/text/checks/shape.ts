@@ -1,11 +1,6 @@
-import type { RequirementId, SectionId } from '#lib/domain/sections/vocabulary.ts';
+import type { RequirementId } from '#lib/domain/sections/vocabulary.ts';
+import type { WarningGroup, WarningIn } from '#lib/domain/checks/quality/rules.ts';
 import type { SourceId } from '#lib/text/sources.ts';
-
-interface CheckLink {
-	readonly section: SectionId;
-	/** Question id, `section.name`. */
-	readonly question: string;
-}
 
 /** A check of SFS 2023:196. It says what is shown here, never that the law is followed. */
 export interface LawCheckText {
@@ -22,26 +17,29 @@ export interface LawCheckText {
 	};
 	readonly note?: string;
 	readonly source: SourceId;
-	readonly link: CheckLink;
 }
 
-/** One of Brå's done-criteria, or one of the six things Brå says an agreement should hold. */
-export interface ProcessCheckText {
-	/** Brå's step, 1–5. */
-	readonly step?: number;
+/** One of the six things Brå says an agreement should hold. */
+export interface ContentCheckText {
 	readonly text: string;
 	readonly missing: string;
 	readonly note?: string;
 	readonly source: SourceId;
-	readonly link: CheckLink;
+}
+
+/** One of Brå's done-criteria. */
+export interface ProcessCheckText extends ContentCheckText {
+	/** Brå's step. */
+	readonly step: 1 | 2 | 3 | 4 | 5;
 }
 
 /** `{area}` and the like are slots for the name of the row the warning is about. */
 export interface WarningText {
-	readonly level?: 'warning' | 'notice';
 	readonly message: string;
 	readonly fix: string;
 	readonly requirements?: readonly RequirementId[];
-	readonly source?: SourceId;
-	readonly link?: CheckLink;
+	readonly source: SourceId;
 }
+
+/** The words of a group's warnings. A warning without words, or words without a warning, does not compile. */
+export type WarningTexts<G extends WarningGroup> = Readonly<Record<WarningIn<G>, WarningText>>;

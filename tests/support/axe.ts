@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 
-/** What axe finds against WCAG 2.2 AA and best practice, in light and dark: one line each. Empty is good. */
+/**
+ * What axe finds (WCAG 2.2 AA and best practice) in light and dark, one line each; empty is good.
+ * The page must come from `browser.newContext()`.
+ */
 export async function axe(page: Page): Promise<readonly string[]> {
 	const found: string[] = [];
 	for (const colorScheme of ['light', 'dark'] as const) {

@@ -22,15 +22,17 @@ export function isBuildFresh(root = '.'): boolean {
 	return parsed.success && newestOf(sources.map((path) => join(root, path))) < parsed.data.version;
 }
 
-/** Prints nothing but the build's warnings and errors. */
+/** Quiet, unless it fails. */
 export function build(): BuildResult {
 	if (!existsSync(builder)) return 'not-installed';
 	const run = spawnSync(process.execPath, [builder, 'build', '--logLevel', 'warn'], {
 		// Not a test's or a developer's build, whoever starts it.
 		env: { ...process.env, NODE_ENV: 'production', VITEST: undefined },
-		stdio: ['ignore', 'ignore', 'inherit']
+		stdio: ['ignore', 'ignore', 'pipe']
 	});
-	return run.status === 0 ? 'built' : 'failed';
+	if (run.status === 0) return 'built';
+	process.stderr.write(run.stderr);
+	return 'failed';
 }
 
 function newestOf(paths: readonly string[]): number {

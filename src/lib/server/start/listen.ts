@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { serverText } from '#lib/text/server.ts';
 
-export const firstPort = 3000;
+const firstPort = 3000;
 const tries = 100;
 
 export type Listening =

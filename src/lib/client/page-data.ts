@@ -57,8 +57,42 @@ export interface PreviewView {
 	}[];
 }
 
+/** Something to pick from the library: it adds a row that is filled in and can be changed. */
+export interface LibraryItem {
+	readonly id: string;
+	readonly name: string;
+	readonly description: string;
+	readonly source?: SourceWords;
+	readonly note?: string;
+	/** Answers of the new row, by name. */
+	readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** By the field id of the list that the items are rows of, e.g. `mandate.roles`. */
+export type LibraryLists = Readonly<Record<string, readonly LibraryItem[]>>;
+
 export interface AgreementView {
 	readonly id: string;
 	readonly title: string;
 	readonly state: AgreementState;
+}
+
+export interface Crumb {
+	readonly href: string;
+	readonly label: string;
+}
+
+/** What a page of questions shows: one group of a section, or everything about one area or measure. */
+export interface PartPageView {
+	readonly section: { readonly id: SectionId; readonly slug: string; readonly title: string; readonly number: number };
+	/** The row the page is about, when it is about one. */
+	readonly row?: { readonly list: string; readonly id: string; readonly name: string };
+	readonly title: string;
+	readonly braStep: string;
+	readonly parts: readonly PartView[];
+	readonly options: OptionLabels;
+	readonly library: LibraryLists;
+	readonly back: Crumb;
+	readonly previous?: Crumb;
+	readonly next: Crumb;
 }

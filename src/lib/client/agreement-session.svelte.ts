@@ -1,0 +1,281 @@
+/**
+ * An open agreement in the browser (design §5). Each edit is applied at once, sent as one small command in order, and
+ * sent again until it is answered. The server's events are the truth; what is not yet answered is applied on top.
+ */
+import { createActor, type ActorRefFrom } from 'xstate';
+import type { AgreementCommand } from '#lib/domain/agreement/commands.ts';
+import { decide } from '#lib/domain/agreement/decide.ts';
+import type { Conflict, Refusal } from '#lib/domain/agreement/refusals.ts';
+import type { AgreementState, Postponement } from '#lib/domain/agreement/state.ts';
+import { journey, type JourneyEvent } from '#lib/domain/journey/journey.ts';
+import { coordinatorIn } from '#lib/domain/sections/coordinator.ts';
+import { parseInput, type RawInput } from '#lib/domain/sections/input.ts';
+import { locate, readAnswer } from '#lib/domain/sections/paths.ts';
+import type { InvalidReason } from '#lib/domain/sections/schema.ts';
+import type { AnyRow } from '#lib/domain/sections/values.ts';
+import type { Posted } from './posted.ts';
+import { keepIn, type PendingEdit } from './queue.ts';
+import type { SavingState, Session } from './session.ts';
+import { applyEdit, applyEvent, basedOn, omit } from './optimistic.ts';
+import type { Answered, Sent } from './wire.ts';
+
+/** Sends one edit; throws when the network or the server is away. `gone`: sending again cannot help. */
+export type Send = (sent: Sent) => Promise<Answered>;
+
+interface SessionOptions {
+	readonly state: AgreementState;
+	readonly send: Send;
+	readonly newId: () => string;
+	readonly storage?: Storage;
+	/** What a page posted without JavaScript could not save. */
+	readonly posted?: Posted | null;
+	/** Called after each acknowledged edit, e.g. to fetch the paper anew. */
+	readonly onsaved?: () => void;
+}
+
+const retryAfterMs = 2000;
+
+export class AgreementSession implements Session {
+	readonly id: string;
+	#confirmed = $state.raw() as AgreementState;
+	#pending = $state.raw<readonly PendingEdit[]>([]);
+	#drafts = $state.raw<Readonly<Record<string, RawInput>>>({});
+	#refusals = $state.raw<Readonly<Record<string, Refusal>>>({});
+	#conflicts = $state.raw<Readonly<Record<string, Conflict>>>({});
+	#saving = $state.raw<SavingState>('saved');
+	#savedAt = $state.raw<string | undefined>();
+	readonly #state = $derived(this.#pending.reduce(applyEdit, this.#confirmed));
+	readonly #options: SessionOptions;
+	readonly #kept;
+	readonly #journey: ActorRefFrom<typeof journey>;
+	#sending = false;
+	#retry: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(options: SessionOptions) {
+		this.id = options.state.id;
+		this.#options = options;
+		this.#confirmed = options.state;
+		this.#drafts = options.posted?.drafts ?? {};
+		this.#refusals = options.posted?.refusals ?? {};
+		this.#conflicts = options.posted?.conflicts ?? {};
+		this.#kept = keepIn(options.storage, this.id);
+		this.#journey = createActor(journey, { input: {} });
+		this.#journey.subscribe(({ value, context }) => {
+			this.#saving = value.saving;
+			this.#savedAt = context.savedAt;
+		});
+		this.#journey.start();
+	}
+
+	/** Takes up what an earlier visit left unsent. Call once, in the browser. */
+	resume(): void {
+		const { pending, drafts } = this.#kept.read();
+		this.#drafts = { ...drafts, ...this.#drafts };
+		for (const path of Object.keys(drafts)) this.#refuseDraft(path);
+		if (pending.length === 0) return;
+		this.#pending = pending;
+		pending.forEach(() => this.#tell({ type: 'edited' }));
+		void this.#pump();
+	}
+
+	/** Stops trying to send. Unsent edits stay kept for the next visit. */
+	close(): void {
+		clearTimeout(this.#retry);
+		this.#journey.stop();
+	}
+
+	get state(): AgreementState {
+		return this.#state;
+	}
+	get saving(): SavingState {
+		return this.#saving;
+	}
+	get savedAt(): string | undefined {
+		return this.#savedAt;
+	}
+	get editable(): boolean {
+		const { example, status } = this.#confirmed;
+		return !example && (status === 'drafting' || status === 'awaitingApproval');
+	}
+
+	read(path: string): unknown {
+		const location = locate(path);
+		const field = location && location.field !== 'row' ? location.field : undefined;
+		if (field?.sameAs) {
+			const role = coordinatorIn(this.#state.content);
+			return field.sameAs === 'coordinator.function' ? role?.function : role?.capacity;
+		}
+		return readAnswer(this.#state.content, path);
+	}
+
+	set(path: string, value: unknown): void {
+		this.#dropDraft(path);
+		this.#edit({ type: 'setAnswer', path, value, base: this.#confirmed.version }, path);
+	}
+
+	postpone(path: string, postponement: Postponement): void {
+		this.#edit({ type: 'postponeAnswer', path, ...postponement }, path);
+	}
+
+	answerNow(path: string): void {
+		this.#edit({ type: 'answerNow', path }, path);
+	}
+
+	addRow(list: string, values: Readonly<Record<string, unknown>> = {}): string {
+		const id = this.#options.newId();
+		this.#edit({ type: 'addRows', list, rows: [{ ...values, id }] }, list);
+		return id;
+	}
+
+	addRows(list: string, rows: readonly Readonly<Record<string, unknown>>[]): void {
+		this.#edit(
+			{
+				type: 'addRows',
+				list,
+				rows: rows.map((values) => ({ ...values, id: this.#options.newId() }))
+			},
+			list
+		);
+	}
+
+	removeRow(list: string, row: string, confirmed = false): Refusal | undefined {
+		const command: AgreementCommand = { type: 'removeRow', list, row, confirmed };
+		const decision = decide(this.#state, command);
+		if (decision.outcome === 'refused') return decision.refusal;
+		this.#edit(command, list);
+		return undefined;
+	}
+
+	moveRow(list: string, row: string, direction: 'up' | 'down'): void {
+		const rows = (readAnswer(this.#state.content, list) ?? []) as readonly AnyRow[];
+		const index = rows.findIndex(({ id }) => id === row);
+		const beforeIt = direction === 'up' ? index - 2 : index + 1;
+		if (index === -1 || beforeIt < -1 || beforeIt >= rows.length) return;
+		this.#edit({ type: 'moveRow', list, row, after: rows[beforeIt]?.id ?? null }, list);
+	}
+
+	/** A command that is no answer, e.g. a step of the lifecycle. */
+	command(command: AgreementCommand): void {
+		this.#edit(command, '');
+	}
+
+	refusalAt(path: string): Refusal | undefined {
+		return this.#refusals[path];
+	}
+	conflictAt(path: string): Conflict | undefined {
+		return this.#conflicts[path];
+	}
+
+	resolve(path: string, keep: 'mine' | 'theirs'): void {
+		const conflict = this.#conflicts[path];
+		if (!conflict) return;
+		this.#conflicts = omit(this.#conflicts, path);
+		this.#tell({ type: 'resolved' });
+		if (keep === 'mine')
+			this.#edit(
+				{ type: 'setAnswer', path, value: conflict.mine ?? null, base: conflict.seq },
+				path
+			);
+	}
+
+	draftAt(path: string): RawInput | undefined {
+		return this.#drafts[path];
+	}
+
+	keepDraft(path: string, raw: RawInput, reason: InvalidReason): void {
+		this.#drafts = { ...this.#drafts, [path]: raw };
+		this.#refusals = { ...this.#refusals, [path]: { code: 'invalidValue', path, reason } };
+		this.#keep();
+	}
+
+	/** The server's newer state, e.g. after another page of the agreement changed it. */
+	catchUp(state: AgreementState): void {
+		if (state.version > this.#confirmed.version) this.#confirmed = state;
+	}
+
+	#edit(command: AgreementCommand, path: string): void {
+		const decision = decide(this.#state, command);
+		this.#refusals = omit(this.#refusals, path);
+		if (decision.outcome === 'refused') {
+			this.#refusals = { ...this.#refusals, [path]: decision.refusal };
+			return;
+		}
+		if (decision.outcome === 'accepted' && decision.events.length === 0) return;
+		this.#pending = [...this.#pending, { commandId: this.#options.newId(), command }];
+		this.#tell({ type: 'edited' });
+		this.#keep();
+		void this.#pump();
+	}
+
+	async #pump(): Promise<void> {
+		if (this.#sending) return;
+		this.#sending = true;
+		clearTimeout(this.#retry);
+		try {
+			for (let edit = this.#pending[0]; edit !== undefined; edit = this.#pending[0]) {
+				const answer = await this.#options.send({ ...edit, since: this.#confirmed.version });
+				this.#take(edit, answer);
+			}
+		} catch {
+			this.#tell({ type: 'wentOffline' });
+			this.#retry = setTimeout(() => {
+				this.#tell({ type: 'cameOnline' });
+				void this.#pump();
+			}, retryAfterMs);
+		} finally {
+			this.#sending = false;
+		}
+	}
+
+	#take(edit: PendingEdit, answer: Answered): void {
+		if (this.#saving === 'offline') this.#tell({ type: 'cameOnline' });
+		this.#confirmed = answer.events.reduce(applyEvent, this.#confirmed);
+		const waiting = this.#pending.filter(({ commandId }) => commandId !== edit.commandId);
+		this.#pending =
+			answer.outcome === 'saved'
+				? waiting.map((later) => basedOn(later, edit, this.#confirmed.version))
+				: waiting;
+		this.#keep();
+		if (answer.outcome === 'saved') {
+			this.#tell({
+				type: 'acknowledged',
+				at: answer.events.at(-1)?.at ?? this.#confirmed.lastChangedAt
+			});
+			if (this.#pending.length === 0) this.#options.onsaved?.();
+		} else if (answer.outcome === 'refused') {
+			const path = 'path' in answer.refusal ? answer.refusal.path : '';
+			this.#refusals = { ...this.#refusals, [path]: answer.refusal };
+			this.#tell({ type: 'refused' });
+		} else {
+			this.#conflicts = { ...this.#conflicts, [answer.conflict.path]: answer.conflict };
+			this.#tell({ type: 'conflicted' });
+		}
+	}
+
+	/** A kept text is still no value: say why again, as when it was typed. */
+	#refuseDraft(path: string): void {
+		const field = locate(path)?.field;
+		const raw = this.#drafts[path];
+		if (field === undefined || field === 'row' || raw === undefined) return;
+		const parsed = parseInput(field, raw);
+		if (!parsed.ok)
+			this.#refusals = {
+				...this.#refusals,
+				[path]: { code: 'invalidValue', path, reason: parsed.reason }
+			};
+	}
+
+	#dropDraft(path: string): void {
+		if (this.#drafts[path] === undefined) return;
+		this.#drafts = omit(this.#drafts, path);
+		this.#keep();
+	}
+
+	#tell(event: JourneyEvent): void {
+		this.#journey.send(event);
+	}
+
+	#keep(): void {
+		this.#kept.write({ pending: this.#pending, drafts: this.#drafts });
+	}
+}

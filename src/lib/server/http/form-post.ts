@@ -1,0 +1,67 @@
+/**
+ * A page of questions posted as a plain form, without JavaScript (design §5). A control's name is its answer's path,
+ * a composite's part is `path|part`, and `asked` lists the questions that were on the page.
+ */
+import type { AgreementCommand } from '#lib/domain/agreement/commands.ts';
+import { parseInput, type RawInput } from '#lib/domain/sections/input.ts';
+import { locate } from '#lib/domain/sections/paths.ts';
+import type { InvalidReason } from '#lib/domain/sections/schema.ts';
+import type { Field } from '#lib/domain/sections/fields.ts';
+
+export interface Typed {
+	readonly path: string;
+	readonly raw: RawInput;
+	readonly reason: InvalidReason;
+}
+
+export interface ReadForm {
+	/** One command per question that was on the page; those that change nothing are dropped by `decide`. */
+	readonly answers: readonly AgreementCommand[];
+	/** What was typed and is no value: given back to the page with the reason. */
+	readonly invalid: readonly Typed[];
+	/** The button that was pressed, when it was not plain "save". */
+	readonly press: Press | undefined;
+}
+
+export type Press = { readonly button: (typeof buttons)[number]; readonly target: string };
+
+const buttons = ['addRow', 'removeRow', 'moveUp', 'moveDown', 'postpone', 'answerNow'] as const;
+
+export function readForm(form: FormData): ReadForm {
+	const version = Number(form.get('version'));
+	const base = Number.isInteger(version) && version > 0 ? { base: version } : {};
+	const paths = new Set([
+		...form.getAll('asked').map(String),
+		...[...form.keys()].map((key) => key.split('|')[0] ?? '')
+	]);
+	const answers: AgreementCommand[] = [];
+	const invalid: Typed[] = [];
+	for (const path of paths) {
+		const field = locate(path)?.field;
+		if (field === undefined || field === 'row' || field.type === 'rows' || field.type === 'group')
+			continue;
+		const raw = rawOf(form, path, field);
+		const parsed = parseInput(field, raw);
+		if (parsed.ok) answers.push({ type: 'setAnswer', path, value: parsed.value, ...base });
+		else invalid.push({ path, raw, reason: parsed.reason });
+	}
+	return { answers, invalid, press: pressed(form) };
+}
+
+function rawOf(form: FormData, path: string, field: Field): RawInput {
+	const parts = [...form.entries()].filter(([key]) => key.startsWith(`${path}|`));
+	if (parts.length > 0)
+		return Object.fromEntries(
+			parts.map(([key, value]) => [key.slice(path.length + 1), String(value)])
+		);
+	const values = form.getAll(path).map(String);
+	return field.type === 'choices' || field.type === 'references' ? values : (values[0] ?? '');
+}
+
+function pressed(form: FormData): Press | undefined {
+	for (const button of buttons) {
+		const target = form.get(button);
+		if (typeof target === 'string') return { button, target };
+	}
+	return undefined;
+}

@@ -1,4 +1,6 @@
 /** Addresses of the parts of a section: Swedish, ASCII, unique within the section. */
+import { sections } from '#lib/domain/sections/content.ts';
+import type { Field } from '#lib/domain/sections/fields.ts';
 import type { SectionId } from '#lib/domain/sections/vocabulary.ts';
 
 export const partSlugs: Readonly<Record<SectionId, Readonly<Record<string, string>>>> = {
@@ -77,17 +79,6 @@ export const partSlugs: Readonly<Record<SectionId, Readonly<Record<string, strin
 	}
 };
 
-/** Groups whose questions are asked once per row; their page is that row's, `/[section]/[row id]`. */
-const rowGroups: {
-	readonly [S in SectionId]?: { readonly list: string; readonly groups: readonly string[] };
-} = {
-	focusAreas: {
-		list: 'areas',
-		groups: ['problem', 'targetGroup', 'places', 'causes', 'goals', 'school']
-	},
-	actionPlan: { list: 'measures', groups: ['what', 'who', 'howMuch', 'followUp', 'promise'] }
-};
-
 /** The slug of a group; throws for a group that the section does not have. */
 export function partSlug(section: SectionId, group: string): string {
 	const slug = partSlugs[section][group];
@@ -100,8 +91,7 @@ export function partBySlug(section: SectionId, slug: string): string | undefined
 	return Object.entries(partSlugs[section]).find(([, known]) => known === slug)?.[0];
 }
 
-/** Name of the list whose rows the group is asked for, e.g. `areas`; undefined when it is asked once. */
-export function listOfGroup(section: SectionId, group: string): string | undefined {
-	const rows = rowGroups[section];
-	return rows?.groups.includes(group) ? rows.list : undefined;
+/** Whether the group has a page of its own; the others are asked on the page of each area or measure. */
+export function hasOwnPage(section: SectionId, group: string): boolean {
+	return Object.values<Field>(sections[section]).some((field) => field.group === group);
 }

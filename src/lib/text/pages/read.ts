@@ -1,0 +1,17 @@
+/** The page where the whole document is read, and the paper itself. */
+export const readText = {
+	title: 'Läs dokumentet',
+	heading: 'Hela överenskommelsen',
+	planHeading: 'Hela åtgärdsplanen',
+	contents: 'Innehåll',
+	agreement: 'Överenskommelsen',
+	plan: 'Åtgärdsplanen',
+	lede: 'Så ser texten ut nu. Det som saknas är prickat.',
+	download: 'Hämta Word',
+	front: 'Först i dokumentet',
+	tableNote: 'Anmärkning',
+	temporary: 'tillfällig',
+	reportsTo: (forum: string) => `rapporterar till ${forum}`,
+	signsFor: (party: string) => `För ${party}`,
+	empty: 'Inget i dokumentet skrivs från den här delen.'
+} as const;

@@ -23,8 +23,8 @@ const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 const isGivenName = ({ folded }: Word): boolean => givenNames.has(folded.split('-')[0] ?? folded);
 
 function beginsSentence(text: string, { start }: Word): boolean {
-	const before = text.slice(0, start).trimEnd();
-	return before === '' || /[.!?:;•–"”(-]$/.test(before) || /\n\s*$/.test(text.slice(0, start));
+	const before = text.slice(Math.max(0, start - 20), start);
+	return before.trim() === '' || /[.!?:;•–"”(-]\s*$|\n\s*$/.test(before);
 }
 
 /** `Hallstahammars Torg`: a genitive that is no first name owns what follows. */

@@ -1,5 +1,5 @@
 /** Descriptions close enough to point somebody out. Patterns are folded; see `fold`. */
-import { fold } from '../fold.ts';
+import { foundIn } from '../fold.ts';
 
 const child =
 	'pojken?|flickan?|killen?|tjejen?|mannen?|kvinnan?|elev(?:en)?|ungdom(?:en)?|yngling(?:en)?';
@@ -29,26 +29,21 @@ const sensitive =
 const operational =
 	/\b(?:kl|klockan)\.? ?\d{1,2}[^.!?\n]{0,60}\b(?:pass(?:et|en)?|patrull[a-z]*|insats[a-z]*|razzia|tillslag)\b|\b(?:pass(?:et|en)?|patrull[a-z]*|insats[a-z]*|razzia|tillslag)\b[^.!?\n]{0,60}\b(?:kl|klockan)\.? ?\d{1,2}|\bkamer[a-z]*\b[^.!?\n]{0,40}\b(?:placer[a-z]*|monter[a-z]*|sitter|riktad|stolpe[n]?)\b|\b(?:taktik[a-z]*|spaning[a-z]*|spanare|civilklad[a-z]*|beredskapsplan[a-z]*|inrymning[a-z]*|utrymningsplan[a-z]*)\b/;
 
-const found = (pattern: RegExp, text: string): string | undefined => {
-	const match = pattern.exec(fold(text));
-	return match ? text.slice(match.index, match.index + match[0].length) : undefined;
-};
-
 export const singleCaseIn = (text: string): string | undefined =>
-	found(singlePerson, text) ?? found(singleEvent, text);
+	foundIn(text, singlePerson) ?? foundIn(text, singleEvent);
 
-export const smallGroupIn = (text: string): string | undefined => found(fewPeople, text);
+export const smallGroupIn = (text: string): string | undefined => foundIn(text, fewPeople);
 
-export const operationalDetailIn = (text: string): string | undefined => found(operational, text);
+export const operationalDetailIn = (text: string): string | undefined => foundIn(text, operational);
 
 /** Offence, health, faith or origin in a sentence about one person. `name` is a name already found in the text. */
 export function offenceOrHealthIn(text: string, name?: string): string | undefined {
 	for (const sentence of text.split(/(?<=[.!?\n])/)) {
 		const isAboutOne =
-			found(somebody, sentence) !== undefined ||
-			found(singlePerson, sentence) !== undefined ||
+			foundIn(sentence, somebody) !== undefined ||
+			foundIn(sentence, singlePerson) !== undefined ||
 			(name !== undefined && sentence.includes(name));
-		const word = isAboutOne ? found(sensitive, sentence) : undefined;
+		const word = isAboutOne ? foundIn(sentence, sensitive) : undefined;
 		if (word !== undefined) return word;
 	}
 	return undefined;

@@ -1,24 +1,24 @@
 /** What the reader of the document will ask about (S2, S7, B2, B11). */
-import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { isBlank } from '../blank.ts';
 import { fold } from '../fold.ts';
-import { areas } from './lists.ts';
-import { placed, type Placed, type Reading } from './reading.ts';
-import { each, named, notice, warning, type List, type Rules } from './rule.ts';
+import { areas, listAt } from './lists.ts';
+import type { Reading } from './reading.ts';
+import { each, named, notice, warning, type Rules } from './rule.ts';
 import type { Finding } from './warning.ts';
 
-type Statement = NonNullable<AgreementContent['review']['statements']>[number];
-type Purpose = NonNullable<AgreementContent['initiation']['purposes']>[number];
+const statements = listAt(
+	'review.statements',
+	({ review }) => review.statements,
+	'sender',
+	({ from }, position) => named(from, 'sender', position)
+);
 
-const statements: List<Placed<Statement>> = {
-	rows: ({ content }) => placed(content.review.statements, 'review.statements'),
-	slots: ({ row, position }) => ({ sender: named(row.from, 'sender', position) })
-};
-
-const purposes: List<Placed<Purpose>> = {
-	rows: ({ content }) => placed(content.initiation.purposes, 'initiation.purposes'),
-	slots: ({ row, position }) => ({ purpose: named(row.text, 'purpose', position) })
-};
+const purposes = listAt(
+	'initiation.purposes',
+	({ initiation }) => initiation.purposes,
+	'purpose',
+	({ text }, position) => named(text, 'purpose', position)
+);
 
 function openWithoutOwner({ postponed }: Reading): readonly Finding[] {
 	return Object.entries(postponed)

@@ -1,32 +1,42 @@
 /** Follow-up that is planned, and results that lead to a decision (M3, M7, M10, M19, M21, B7, B10; Brå 4.5 and 5). */
-import type { Measure } from '#lib/domain/sections/content.ts';
-import { allMeasures, concernsMunicipality, forumById } from '#lib/domain/sections/readers.ts';
+import type { AgreementContent, Measure } from '#lib/domain/sections/content.ts';
+import { concernsMunicipality, forumById } from '#lib/domain/sections/readers.ts';
 import { hasAmountOfTime, isBlank } from '../blank.ts';
-import { measures } from './lists.ts';
-import { placed, type Placed, type Reading } from './reading.ts';
+import { listAt, measures } from './lists.ts';
+import { placed, type Placed } from './reading.ts';
 import { each, named, once, warning, type List, type Rules } from './rule.ts';
-import type { AgreementContent } from '#lib/domain/sections/content.ts';
 
-type Check = NonNullable<AgreementContent['followUp']['checks']>[number];
+const checks = listAt(
+	'followUp.checks',
+	({ followUp }) => followUp.checks,
+	'question',
+	({ question }, position) => named(question, 'check', position)
+);
+
 type Outcome = NonNullable<AgreementContent['followUp']['outcomes']>[number];
-
-const checks: List<Placed<Check>> = {
-	rows: ({ content }) => placed(content.followUp.checks, 'followUp.checks'),
-	slots: ({ row, position }) => ({ question: named(row.question, 'check', position) })
-};
 
 const outcomes: List<Placed<Outcome>> = {
 	rows: ({ content }) => placed(content.followUp.outcomes, 'followUp.outcomes'),
-	slots: ({ row }, { content }) => ({
-		measure: named(allMeasures(content).find(({ id }) => id === row.measure)?.title, 'measure')
+	slots: ({ row }, { measureById }) => ({
+		measure: named(measureById.get(row.measure ?? '')?.title, 'measure')
 	})
 };
 
 const hasResult = ({ done, result }: Outcome): boolean => done !== undefined || !isBlank(result);
 
-function hasOutcome({ id }: Measure, { content }: Reading): boolean {
-	return (content.followUp.outcomes ?? []).some((row) => row.measure === id && hasResult(row));
-}
+/** Measures that go on from the last period, though nobody has said what they gave. */
+const goingOnBlindly: List<Placed<Measure>> = {
+	...measures,
+	rows: (reading) => {
+		const known = new Set(
+			(reading.content.followUp.outcomes ?? []).filter(hasResult).map(({ measure }) => measure)
+		);
+		return measures
+			.rows(reading)
+			.filter(({ row }) => row.status === 'continues' || row.status === 'changed')
+			.filter(({ row }) => !known.has(row.id));
+	}
+};
 
 function isEvaluated({ evaluation }: Measure): boolean {
 	if (evaluation?.choice === undefined) return false;
@@ -57,14 +67,7 @@ export const followUpRules = {
 	newWithoutEvaluation: warning(
 		each(measures, 'evaluation', ({ row }) => row.status === 'new' && !isEvaluated(row))
 	),
-	prolongedWithoutOutcome: warning(
-		each(
-			measures,
-			'status',
-			({ row }, reading) =>
-				(row.status === 'continues' || row.status === 'changed') && !hasOutcome(row, reading)
-		)
-	),
+	prolongedWithoutOutcome: warning(each(goingOnBlindly, 'status', () => true)),
 	extendedWithoutFollowUp: warning(
 		once(
 			'initiation.lessons',

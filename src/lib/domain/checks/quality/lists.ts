@@ -1,13 +1,22 @@
 /** The lists the rules are asked of. */
-import type { Problem, Role } from '#lib/domain/sections/content.ts';
-import { placed, type Placed, type Reading } from './reading.ts';
+import type { AgreementContent, Role } from '#lib/domain/sections/content.ts';
+import { placed, type Placed } from './reading.ts';
 import { named, type List } from './rule.ts';
 import type { Slot, Unnamed } from './warning.ts';
 
-type Rows<P extends Placed<unknown>> = List<P>['rows'];
+/** A list at a path, and the slot its rows go by. */
+export const listAt = <Row extends { readonly id: string }>(
+	path: string,
+	rows: (content: AgreementContent) => readonly Row[] | undefined,
+	slot: string,
+	call: (row: Row, position: number) => Slot
+): List<Placed<Row>> => ({
+	rows: ({ content }) => placed(rows(content), path),
+	slots: ({ row, position }) => ({ [slot]: call(row, position) })
+});
 
-const list = <P extends Placed<unknown>>(
-	rows: Rows<P>,
+const worked = <P extends Placed<unknown>>(
+	rows: List<P>['rows'],
 	slot: Unnamed,
 	name: (one: P) => string | undefined
 ): List<P> => ({
@@ -15,47 +24,47 @@ const list = <P extends Placed<unknown>>(
 	slots: (one) => ({ [slot]: named(name(one), slot, one.position) })
 });
 
-export const areas = list(
+export const areas = worked(
 	(reading) => reading.areas,
 	'area',
 	({ row }) => row.name
 );
-export const causes = list(
+export const causes = worked(
 	(reading) => reading.causes,
 	'cause',
 	({ row }) => row.text
 );
-export const goals = list(
+export const goals = worked(
 	(reading) => reading.goals,
 	'goal',
 	({ row }) => row.text
 );
-export const measures = list(
+/** Those still in the plan. */
+export const measures = worked(
 	(reading) => reading.measures,
 	'measure',
 	({ row }) => row.title
 );
 
-export const problems = list<Placed<Problem>>(
-	({ content }) => placed(content.situation.problems, 'situation.problems'),
+export const problems = listAt(
+	'situation.problems',
+	({ situation }) => situation.problems,
 	'problem',
-	({ row }) => row.name
+	({ name }, position) => named(name, 'problem', position)
 );
 
-export const forums = list(
-	({ content }) => placed(content.structure.forums, 'structure.forums'),
+export const forums = listAt(
+	'structure.forums',
+	({ structure }) => structure.forums,
 	'forum',
-	({ row }) => row.name
+	({ name }, position) => named(name, 'forum', position)
 );
 
 /** A role is called by its template, or by what was written when it is none of them. */
-export function roleSlot({ row, position }: Placed<Role>): Slot {
-	if (row.role !== undefined && row.role !== 'other')
-		return { options: 'roleTemplate', value: row.role };
-	return named(row.roleOther ?? row.function, 'role', position);
+export function roleSlot(role: Role, position: number): Slot {
+	if (role.role !== undefined && role.role !== 'other')
+		return { options: 'roleTemplate', value: role.role };
+	return named(role.roleOther ?? role.function, 'role', position);
 }
 
-export const roles: List<Placed<Role>> = {
-	rows: ({ content }: Reading) => placed(content.mandate.roles, 'mandate.roles'),
-	slots: (one) => ({ role: roleSlot(one) })
-};
+export const roles = listAt('mandate.roles', ({ mandate }) => mandate.roles, 'role', roleSlot);

@@ -1,41 +1,42 @@
 /** Nobody between the chairs: responsibilities, middle managers, anchoring, undertakings, signatories. */
-import { isBlank } from '../blank.ts';
-import { answersIn } from '#lib/domain/sections/walk.ts';
-import { looksLikeName } from '../privacy/names.ts';
-import { placed, type Reading } from './reading.ts';
-import { each, named, notice, once, warning, type List, type Rules } from './rule.ts';
-import type { Finding, Slot } from './warning.ts';
-import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import type { Field } from '#lib/domain/sections/fields.ts';
-import type { Owner } from '#lib/domain/sections/values.ts';
 import { partyName } from '#lib/domain/sections/readers.ts';
+import type { Owner } from '#lib/domain/sections/values.ts';
+import { answersIn } from '#lib/domain/sections/walk.ts';
+import { isBlank } from '../blank.ts';
+import { looksLikeName } from '../privacy/names.ts';
+import { listAt } from './lists.ts';
+import type { Reading } from './reading.ts';
+import { each, named, notice, once, warning, type Rules } from './rule.ts';
+import type { Finding } from './warning.ts';
 
-type Mandate = AgreementContent['mandate'];
-type RowsOf<K extends 'responsibilities' | 'middleManagers' | 'undertakings' | 'signatories'> =
-	NonNullable<Mandate[K]>[number];
-
-const listOf = <K extends 'responsibilities' | 'middleManagers' | 'undertakings' | 'signatories'>(
-	name: K,
-	slot: string,
-	call: (row: RowsOf<K>, position: number) => Slot
-): List<{ readonly row: RowsOf<K>; readonly path: string; readonly position: number }> => ({
-	rows: ({ content }) =>
-		placed<RowsOf<K>>(content.mandate[name] as readonly RowsOf<K>[], `mandate.${name}`),
-	slots: ({ row, position }) => ({ [slot]: call(row, position) })
-});
-
-const responsibilities = listOf('responsibilities', 'task', ({ task, taskOther }, position) =>
-	task === undefined || task === 'other'
-		? named(taskOther, 'task', position)
-		: { options: 'responsibilityTask', value: task }
+const responsibilities = listAt(
+	'mandate.responsibilities',
+	({ mandate }) => mandate.responsibilities,
+	'task',
+	({ task, taskOther }, position) =>
+		task === undefined || task === 'other'
+			? named(taskOther, 'task', position)
+			: { options: 'responsibilityTask', value: task }
 );
-const middleManagers = listOf('middleManagers', 'function', (row) =>
-	named(row.function, 'function')
+const middleManagers = listAt(
+	'mandate.middleManagers',
+	({ mandate }) => mandate.middleManagers,
+	'function',
+	(row) => named(row.function, 'function')
 );
-const undertakings = listOf('undertakings', 'undertaking', ({ text }, position) =>
-	named(text, 'undertaking', position)
+const undertakings = listAt(
+	'mandate.undertakings',
+	({ mandate }) => mandate.undertakings,
+	'undertaking',
+	({ text }, position) => named(text, 'undertaking', position)
 );
-const signatories = listOf('signatories', 'function', (row) => named(row.function, 'function'));
+const signatories = listAt(
+	'mandate.signatories',
+	({ mandate }) => mandate.signatories,
+	'function',
+	(row) => named(row.function, 'function')
+);
 
 /** The functions in an answer: the answer itself, or those of an owner. */
 function titlesIn(field: Field, value: unknown): readonly string[] {

@@ -47,7 +47,7 @@ export const measureOwnerRules = {
 			roles,
 			'deputy',
 			({ row }) => isBlank(row.deputy),
-			(one) => ({ name: roleSlot(one) })
+			({ row, position }) => ({ name: roleSlot(row, position) })
 		)(reading),
 		...each(
 			measures,

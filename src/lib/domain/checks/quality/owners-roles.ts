@@ -41,9 +41,9 @@ export const roleRules = {
 			'deputy',
 			({ row }, reading) =>
 				isBlank(row.holder) && isBlank(row.deputy) && dependingOn(row, reading).length > 0,
-			(one, reading) => ({
-				role: roleSlot(one),
-				count: dependingOn(one.row, reading).length
+			({ row, position }, reading) => ({
+				role: roleSlot(row, position),
+				count: dependingOn(row, reading).length
 			})
 		)
 	)

@@ -9,7 +9,13 @@ import type {
 	Measure,
 	Party
 } from '#lib/domain/sections/content.ts';
-import { actorsIn, areasIn, isActive, partiesIn } from '#lib/domain/sections/readers.ts';
+import {
+	actorsIn,
+	allMeasures,
+	areasIn,
+	isActive,
+	partiesIn
+} from '#lib/domain/sections/readers.ts';
 import type { Postponed } from '#lib/domain/agreement/state.ts';
 
 /** A row and where it lies; `position` counts from 1. */
@@ -31,6 +37,8 @@ export interface Reading {
 	readonly causes: readonly InArea<Cause>[];
 	readonly goals: readonly InArea<Goal>[];
 	readonly indicators: ReadonlyMap<string, Indicator>;
+	/** All measures, also those that have left the plan. */
+	readonly measureById: ReadonlyMap<string, Measure>;
 	/** Measures still in the plan. */
 	readonly measures: readonly Placed<Measure>[];
 	/** Ids that some measure in the plan points at. */
@@ -84,6 +92,7 @@ export function read(content: AgreementContent, postponed: Postponed, today: str
 		causes,
 		goals,
 		indicators: mapOf(indicators),
+		measureById: mapOf(allMeasures(content)),
 		measures,
 		areasWithMeasure: pointedAt(({ focusArea }) => [focusArea]),
 		causesWithMeasure: pointedAt(({ causes }) => causes ?? []),

@@ -1,19 +1,19 @@
 /** Who may share what, and who decides (M16, G3, H3). OSL 10 ch.; prop. 2024/25:180; lag (2025:170). */
-import type { Actor, AgreementContent, Party } from '#lib/domain/sections/content.ts';
+import type { Actor, Party } from '#lib/domain/sections/content.ts';
 import { organisationName } from '#lib/domain/sections/readers.ts';
+import type { OptionOf } from '#lib/domain/sections/vocabulary.ts';
 import { isBlank } from '../blank.ts';
 import { fold } from '../fold.ts';
-import { measures } from './lists.ts';
-import { placed, type Placed, type Reading } from './reading.ts';
-import { each, named, notice, once, warning, type List, type Rule, type Rules } from './rule.ts';
-import type { OptionOf } from '#lib/domain/sections/vocabulary.ts';
+import { listAt, measures } from './lists.ts';
+import type { Reading } from './reading.ts';
+import { each, named, notice, once, warning, type Rule, type Rules } from './rule.ts';
 
-type Situation = NonNullable<AgreementContent['structure']['sharingSituations']>[number];
-
-const situations: List<Placed<Situation>> = {
-	rows: ({ content }) => placed(content.structure.sharingSituations, 'structure.sharingSituations'),
-	slots: ({ row, position }) => ({ situation: named(row.situation, 'situation', position) })
-};
+const situations = listAt(
+	'structure.sharingSituations',
+	({ structure }) => structure.sharingSituations,
+	'situation',
+	({ situation }, position) => named(situation, 'situation', position)
+);
 
 /** Authorities by their kind, unless somebody has answered otherwise. */
 const authorities: ReadonlySet<Party['kind'] | Actor['kind']> = new Set([
@@ -40,9 +40,9 @@ function isAuthority(id: string, { parties, actors }: Reading): boolean {
 	return authorities.has(organisation?.kind);
 }
 
-function isSocialServices(id: string | undefined, { content, actors }: Reading): boolean {
-	if (actors.get(id ?? '')?.kind === 'social') return true;
-	const party = (content.initiation.parties ?? []).find((one) => one.id === id);
+function isSocialServices(id = '', { parties, actors }: Reading): boolean {
+	if (actors.get(id)?.kind === 'social') return true;
+	const party = parties.get(id);
 	return /social/.test(fold(`${party?.organisation ?? ''} ${party?.unit ?? ''}`));
 }
 

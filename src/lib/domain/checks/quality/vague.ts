@@ -1,7 +1,7 @@
 /** Words that cannot be followed up where a number, a date or an interval was asked for (M7, M8). */
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { answersIn } from '#lib/domain/sections/walk.ts';
-import { fold, wordsPattern } from '../fold.ts';
+import { foundIn, wordsPattern } from '../fold.ts';
 import type { Finding } from './warning.ts';
 
 const vague = new RegExp(
@@ -45,9 +45,8 @@ export function vagueAnswers(content: AgreementContent): readonly Finding[] {
 		const isInterval = field.type === 'choice' && field.options === 'interval' && value === 'other';
 		const other = isInterval ? beside[`${path.slice(path.lastIndexOf('.') + 1)}Other`] : undefined;
 		for (const words of wordsOf(fieldId, value, other as string | undefined)) {
-			const match = vague.exec(fold(words ?? ''));
-			if (!words || !match) continue;
-			const word = words.normalize('NFC').slice(match.index, match.index + match[0].length);
+			const word = foundIn(words ?? '', vague);
+			if (word === undefined) continue;
 			found.push({ path, slots: { word } });
 			break;
 		}

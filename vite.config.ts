@@ -35,7 +35,9 @@ export default defineConfig({
 					globalSetup: ['tests/support/build.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
-					fileParallelism: false
+					fileParallelism: false,
+					// After the others, so that pages are not kept waiting by them.
+					sequence: { groupOrder: 1 }
 				}
 			}
 		]

@@ -45,8 +45,9 @@ export function properNames(names: Iterable<string>): IsProper {
 	const starts = new Set<string>();
 	const wholes: string[] = [];
 	for (const name of names) {
-		// `Rådet för social hållbarhet` is a name; `rådet` alone is not.
-		if (/^(?:Rådet|Brottsförebyggande rådet)\s/u.test(name)) wholes.push(name);
+		// `Rådet för social hållbarhet` and `Friskolan Eken` are names; `rådet` and `friskolan` alone are not.
+		if (/^(?:(?:Rådet|Brottsförebyggande rådet)\s|\p{Lu}\S*\s\p{Lu})/u.test(name))
+			wholes.push(name);
 		const start = properStart(name.trim());
 		if (start)
 			starts

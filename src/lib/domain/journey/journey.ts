@@ -80,7 +80,7 @@ export const journey = setup({
 					on: {
 						edited: { target: 'saving', actions: 'addEdit' },
 						acknowledged: { actions: 'noteSaved' },
-						resolved: 'saved',
+						resolved: [{ guard: 'hasUnsaved', target: 'saving' }, { target: 'saved' }],
 						wentOffline: 'offline'
 					}
 				},

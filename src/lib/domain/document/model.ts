@@ -63,7 +63,11 @@ export interface CellParagraph {
 export interface DefinitionsBlock extends BlockBase {
 	readonly kind: 'definitions';
 	readonly lead: Runs;
-	readonly entries: readonly { readonly id: string; readonly term: string; readonly meaning: Runs }[];
+	readonly entries: readonly {
+		readonly id: string;
+		readonly term: string;
+		readonly meaning: Runs;
+	}[];
 }
 
 /** A heading inside a chapter. Level 2 or 3; `number` only where the chapter numbers its sections (focus areas). */
@@ -98,7 +102,11 @@ export interface ForumPictureBlock extends BlockBase {
 }
 
 export interface ForumPicture {
-	readonly levels: readonly { readonly id: string; readonly label: string; readonly forums: readonly PicturedForum[] }[];
+	readonly levels: readonly {
+		readonly id: string;
+		readonly label: string;
+		readonly forums: readonly PicturedForum[];
+	}[];
 }
 
 export interface PicturedForum {

@@ -31,7 +31,12 @@ export interface Scope {
  * that is being written. `items` is set when the answer is several things that may become a bullet list.
  */
 export type Resolved =
-	| { readonly state: 'answered'; readonly text: string; readonly items?: readonly string[]; readonly questions: readonly string[] }
+	| {
+			readonly state: 'answered';
+			readonly text: string;
+			readonly items?: readonly string[];
+			readonly questions: readonly string[];
+	  }
 	| { readonly state: 'later'; readonly path: string; readonly questions: readonly string[] }
 	| { readonly state: 'empty'; readonly questions: readonly string[] };
 

@@ -1,0 +1,68 @@
+import type { DocumentTexts } from '../texts.ts';
+import type { DocumentFacts, Scope } from '../scope.ts';
+
+/** Where a chapter or clause ended up when the document was last composed. */
+export interface Mark {
+	readonly kind: 'chapter' | 'clause';
+	/** The block or chapter to link to. */
+	readonly target: string;
+	readonly number: string;
+}
+
+/** A clause that says that something is decided later: its number, and the path of the answer. */
+export interface OpenPoint {
+	readonly number: string;
+	readonly path: string;
+}
+
+/** What one composing learns for the next: numbers, what was open, and which words were used. */
+export interface Survey {
+	/** False the first time, when no number is known yet. */
+	readonly numbered: boolean;
+	readonly marks: ReadonlyMap<string, Mark>;
+	readonly open: readonly OpenPoint[];
+	readonly text: string;
+}
+
+export const unsurveyed: Survey = { numbered: false, marks: new Map(), open: [], text: '' };
+
+export interface Composer {
+	readonly facts: DocumentFacts;
+	readonly texts: DocumentTexts;
+	readonly survey: Survey;
+	/** Chapters that stand in for others in this form of the document, e.g. in the short one. */
+	readonly standIns: Readonly<Record<string, string>>;
+}
+
+/** Where a reference leads: the clause, else its chapter, else the chapter that holds its matter in this form. */
+export function markOf(composer: Composer, outlineId: string): Mark | undefined {
+	const { marks } = composer.survey;
+	const [chapter = outlineId] = outlineId.split('.');
+	const standIn = composer.standIns[outlineId] ?? composer.standIns[chapter];
+	return (
+		marks.get(outlineId) ??
+		marks.get(chapter) ??
+		(standIn === undefined ? undefined : marks.get(standIn))
+	);
+}
+
+export function scopeOf(composer: Composer, bound: Scope['bound']): Scope {
+	return {
+		facts: composer.facts,
+		bound,
+		referenceTo: (outlineId) => {
+			const mark = markOf(composer, outlineId);
+			return mark ? composer.texts.words.reference(mark.kind, mark.number) : '';
+		}
+	};
+}
+
+/** The same place with one more row in view. */
+export function within(scope: Scope, bound: Scope['bound']): Scope {
+	return { ...scope, bound: { ...scope.bound, ...bound } };
+}
+
+/** Paths of the open questions that the text speaks of. */
+export function openQuestions({ open }: Survey): readonly string[] {
+	return [...new Set(open.map(({ path }) => path))];
+}

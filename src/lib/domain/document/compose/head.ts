@@ -1,0 +1,33 @@
+import type { DocumentHead } from '../model.ts';
+import { lists } from '../lists/all.ts';
+import type { Wording } from '../outline.ts';
+import type { HeadOutline } from '../texts.ts';
+import { within } from './composer.ts';
+import type { Here } from './piece.ts';
+import { words } from './say.ts';
+
+/** Longest short title, in characters: one header line beside the page number. */
+const roomInHeader = 70;
+
+export function composeHead({ composer, scope }: Here, outline: HeadOutline): DocumentHead {
+	const { facts } = composer;
+	const text = (wording: Wording) => words(composer, wording, scope) ?? '';
+	const ofParties = (wording: Wording) =>
+		lists.party(scope).flatMap(({ bound }) => words(composer, wording, within(scope, bound)) ?? []);
+	const title = text(outline.title);
+	const subtitle = words(composer, outline.subtitle, scope);
+	return {
+		documentType: text(outline.documentType),
+		title,
+		shortTitle: title.length <= roomInHeader ? title : text(outline.shortTitle),
+		...(subtitle !== undefined && { subtitle }),
+		senders: ofParties(outline.sender),
+		caseNumbers: ofParties(outline.caseNumber),
+		version: text(outline.version),
+		date: text(outline.date),
+		isoDate: facts.today,
+		...(facts.edition === 'draft' && {
+			draft: { band: text(outline.draft.band), word: outline.draft.word }
+		})
+	};
+}

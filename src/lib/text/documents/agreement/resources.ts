@@ -1,0 +1,101 @@
+import type { ChapterOutline } from '#lib/domain/document/outline.ts';
+
+export const resourcesChapter: ChapterOutline = {
+	id: 'resources',
+	heading: 'Resurser och ekonomi',
+	optional: 'resources',
+	sections: [
+		{
+			id: 'resources.main',
+			clauses: [
+				{
+					id: 'resources.own',
+					asks: [],
+					text: 'Varje part betalar sina egna kostnader, om inte något annat står här.',
+					source: ['practice: optional text', 'drafting'],
+					requirements: ['M19']
+				},
+				{
+					id: 'resources.budget',
+					when: 'budgetFitIsKnown',
+					asks: ['mandate.resourcesSecured'],
+					text: [
+						{
+							when: 'undertakingsFitBudgets',
+							text: 'Åtagandena ryms inom parternas beslutade budgetar för {budgetYears}.'
+						},
+						{
+							text: 'Följande kräver ett särskilt beslut om pengar och gäller först när det är fattat: {needsFunding}.'
+						}
+					],
+					fallback: { later: 'Hur åtagandena ska betalas är inte bestämt. {later}' },
+					source: [
+						'SFS 2017:725 5 kap. 1 § (drafting conclusion)',
+						'Brå step 3 (secure resources)'
+					],
+					requirements: ['M6', 'M19']
+				},
+				{
+					id: 'resources.table',
+					kind: 'table',
+					when: { count: 'resource', min: 1 },
+					asks: ['mandate.undertakings'],
+					lead: 'Parterna bidrar med följande:',
+					caption: 'Resurser och kostnader',
+					columns: [
+						{ id: 'what', heading: 'Resurs eller kostnad', cell: '{^resource.what}' },
+						{ id: 'party', heading: 'Part', cell: '{^resource.party}' },
+						{ id: 'amount', heading: 'Omfattning', cell: '{^resource.amount}', optional: true },
+						{ id: 'period', heading: 'Tid', cell: '{^resource.period}' }
+					],
+					each: 'resource',
+					emptyCell: 'Ej angivet',
+					fallback: { later: 'Vad parterna bidrar med är inte bestämt. {later}' },
+					source: ['practice: resource commitment'],
+					requirements: ['M19', 'G7']
+				},
+				{
+					id: 'resources.shared',
+					only: { not: 'onePartPerMunicipality' },
+					when: { given: ['sharedFunction'] },
+					asks: ['mandate.costs'],
+					text: 'Parterna delar på kostnaden för {sharedFunction} enligt {costShare}.',
+					fallback: {
+						later: 'Hur parterna delar på gemensamma kostnader är inte bestämt. {later}'
+					},
+					source: ['practice: optional text', 'drafting'],
+					requirements: ['M19']
+				},
+				{
+					id: 'multi.cost',
+					only: ['onePartPerMunicipality', { count: 'municipality', min: 2 }],
+					when: { given: ['sharedFunction'] },
+					asks: ['mandate.costs'],
+					text: 'Kommunerna delar på kostnaden för {sharedFunction} enligt {costShare}.',
+					fallback: {
+						later: 'Hur kommunerna delar på gemensamma kostnader är inte bestämt. {later}'
+					},
+					source: ['practice', 'drafting'],
+					requirements: ['M19', 'M22']
+				},
+				{
+					id: 'resources.grants',
+					when: { count: 'grant', min: 1 },
+					asks: ['mandate.grants'],
+					each: 'grant',
+					text: [
+						{
+							when: 'grantIsReceived',
+							text: '{^grantReceiver} har beviljats {grantName} och redovisar bidraget.'
+						},
+						{
+							text: '{^grantReceiver} söker {grantName}. De delar av arbetet som bygger på bidraget börjar först om det beviljas.'
+						}
+					],
+					source: ['SFS 2023:442', 'legal reading'],
+					requirements: ['G7']
+				}
+			]
+		}
+	]
+};

@@ -49,6 +49,7 @@ export class AgreementSession implements Session {
 	readonly #kept;
 	readonly #journey: ActorRefFrom<typeof journey>;
 	#sending = false;
+	#closed = false;
 	#retry: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(options: SessionOptions) {
@@ -80,6 +81,7 @@ export class AgreementSession implements Session {
 
 	/** Stops trying to send. Unsent edits stay kept for the next visit. */
 	close(): void {
+		this.#closed = true;
 		clearTimeout(this.#retry);
 		this.#journey.stop();
 	}
@@ -217,6 +219,7 @@ export class AgreementSession implements Session {
 				this.#take(edit, answer);
 			}
 		} catch {
+			if (this.#closed) return;
 			this.#tell({ type: 'wentOffline' });
 			this.#retry = setTimeout(() => {
 				this.#tell({ type: 'cameOnline' });

@@ -72,9 +72,10 @@ function toValue(field: Field, raw: RawInput): unknown {
 		case 'references':
 			return nonEmpty(asList(raw).filter((item) => item !== ''));
 		case 'matrix':
-		case 'period':
 		case 'owner':
 			return parts(raw, {});
+		case 'period':
+			return parts(periodFrom(asParts(raw)), {});
 		case 'ages':
 			return parts(raw, { from: toNumber, to: toNumber });
 		case 'valueYear':
@@ -87,6 +88,15 @@ function toValue(field: Field, raw: RawInput): unknown {
 		case 'rows':
 			return raw;
 	}
+}
+
+/** A ticked box ("when all have signed", "until further notice") rules over the date beside it. */
+function periodFrom({ startKind, endKind, ...dates }: Readonly<Record<string, string>>): RawInput {
+	return {
+		...dates,
+		...(startKind === 'on_signing' && { start: startKind }),
+		...(endKind === 'open' && { end: endKind })
+	};
 }
 
 function capacityFrom({ amount = '', unit = '' }: Readonly<Record<string, string>>): unknown {

@@ -1,0 +1,47 @@
+import { enums } from '#lib/domain/sections/enums/all.ts';
+import type { Field } from '#lib/domain/sections/fields.ts';
+import type { EnumId } from '#lib/domain/sections/vocabulary.ts';
+
+/** What the question's words are to its controls; see the primitive `Question`. */
+export type Shape = 'field' | 'group' | 'parts';
+
+const fewOptions = { question: 6, nested: 3 };
+
+/** Few options are all shown; many, or many fields in a row, fold into a list. */
+export function isOpenChoice(options: EnumId, nested: boolean): boolean {
+	return enums[options].length <= (nested ? fewOptions.nested : fewOptions.question);
+}
+
+export function shapeOf(field: Field): Shape {
+	switch (field.type) {
+		case 'text':
+		case 'longText':
+		case 'function':
+		case 'date':
+		case 'year':
+		case 'money':
+		case 'number':
+		case 'lines':
+		case 'reference':
+		case 'reform':
+		case 'placeOrText':
+			return 'field';
+		case 'choice':
+			return isOpenChoice(field.options, false) ? 'group' : 'field';
+		case 'yesNo':
+		case 'choices':
+		case 'references':
+			return 'group';
+		case 'matrix':
+		case 'period':
+		case 'ages':
+		case 'valueYear':
+		case 'capacity':
+		case 'quantity':
+		case 'owner':
+		case 'order':
+		case 'group':
+		case 'rows':
+			return 'parts';
+	}
+}

@@ -62,10 +62,3 @@ export const overviewText = {
 	exampleNote: 'Det här är ett exempel. Kopiera det för att skriva själva.',
 	copyExample: 'Kopiera exemplet'
 } as const;
-
-/** The links at the top of every page of an agreement. */
-export const agreementNavText = {
-	overview: 'Översikt',
-	review: 'Granska',
-	read: 'Läs dokumentet'
-} as const;

@@ -1,0 +1,32 @@
+import type { PartView, PreviewView } from '#lib/client/page-data.ts';
+import type { Block, Chapter, DocumentModel } from '#lib/domain/document/model.ts';
+import { locate } from '#lib/domain/sections/paths.ts';
+
+/** The paper beside a form: the chapters in which the parts' answers are printed, whole, as they stand now. */
+export function previewOf(model: DocumentModel, parts: readonly PartView[]): PreviewView {
+	const paths = parts.flatMap(({ questions }) => questions.map(({ path }) => path));
+	const questions = new Set(paths.flatMap((path) => locate(path)?.fieldId ?? []));
+	const rows = new Set(parts.flatMap(({ base }) => base.split('.').slice(2)));
+	const printing = model.chapters.filter(({ blocks }) => blocks.some(prints(questions)));
+	// A chapter that repeats over rows is shown for the row that is being written.
+	const ofRow = printing.filter(({ blocks }) => blocks.some((block) => standsIn(block, rows)));
+	const { head } = model;
+	return {
+		title: head.title,
+		draft: head.draft && `${head.draft.word} ${head.date}`,
+		chapters: (ofRow.length > 0 ? ofRow : printing).map(chapterView)
+	};
+}
+
+const prints =
+	(questions: ReadonlySet<string>) =>
+	({ answers }: Block): boolean =>
+		answers.some((answer) => questions.has(answer));
+
+function standsIn({ id }: Block, rows: ReadonlySet<string>): boolean {
+	return id.split(/[:.]/).some((step) => rows.has(step));
+}
+
+function chapterView({ id, number, heading, blocks }: Chapter): PreviewView['chapters'][number] {
+	return { id, ...(number !== undefined && { number }), heading, blocks };
+}

@@ -1,0 +1,42 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { copyAgreement } from '#lib/application/copy-agreement.ts';
+import { createAgreement } from '#lib/application/create-agreement.ts';
+import { listAgreements } from '#lib/application/list-agreements.ts';
+import { openAgreementFile } from '#lib/application/open-agreement-file.ts';
+import { seededContent } from '#lib/domain/agreement/create.ts';
+import { ports } from '#lib/server/container.ts';
+import { authorOf } from '#lib/server/http/author.ts';
+import { isTooLarge } from '#lib/server/http/size.ts';
+import { pageOf } from '#lib/server/pages/links.ts';
+import { faultView, textOf } from '#lib/server/pages/opened-file.ts';
+import { startView } from '#lib/server/pages/start.ts';
+import { dateOf } from '#lib/server/pages/today.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async () => {
+	const open = await ports();
+	return { start: startView(await listAgreements(open), dateOf(open.clock.now()), false) };
+};
+
+export const actions: Actions = {
+	skapa: async ({ cookies }) => {
+		const wanted = { origin: 'new', content: seededContent() } as const;
+		const { id } = await createAgreement(await ports(), authorOf(cookies), wanted);
+		redirect(303, pageOf(id));
+	},
+	kopiera: async ({ cookies, request }) => {
+		const original = String((await request.formData()).get('id') ?? '');
+		const copy = await copyAgreement(await ports(), authorOf(cookies), original);
+		redirect(303, copy ? pageOf(copy.id) : '/');
+	},
+	oppna: async ({ cookies, request }) => {
+		if (isTooLarge(request)) return fail(413, { fault: faultView('', 'tooLarge') });
+		const read = await textOf((await request.formData()).get('fil'));
+		if (!('text' in read)) return fail(400, { fault: read });
+		const opened = await openAgreementFile(await ports(), authorOf(cookies), read.text);
+		if (!opened.ok) {
+			return fail(400, { fault: faultView(read.name, opened.kind, opened.problems) });
+		}
+		redirect(303, pageOf(opened.state.id));
+	}
+};

@@ -23,7 +23,9 @@ export function fit(answer: string, form: SentenceForm, isProper: IsProper): str
 	if (form === 'sentence') return withFullStop(text);
 	const line = text.replace(/\s*\n\s*/gu, ' ');
 	if (form === 'cell' && isSeveralSentences(line)) return withFullStop(line);
-	if (form === 'name' || form === 'number' || form === 'date') return line;
+	// The text around a paragraph number writes the sign itself.
+	if (form === 'number') return line.replace(/^§+\s*/u, '');
+	if (form === 'name' || form === 'date') return line;
 	const bare = withoutFullStop(line).replace(leading[form] ?? /^(?!)/u, '');
 	if (!inMidSentence.has(form) || bare === '') return bare;
 	const lower = isProper(bare) ? bare : lowerFirst(bare);

@@ -23,15 +23,21 @@ const known = new Set([
 ]);
 
 /** Words for kinds of bodies in definite form: `Styrgruppen` and `Bostadsbolaget` are no names, however typed. */
-const common =
-	/(?:gruppen|grupp|rådet|råd|mötet|möte|forumet|forum|utskottet|utskott|nätverket|nätverk|genomgången|tjänsten|skolan|skolorna|förskolan|gymnasiet|verksamheten|verksamheter|förvaltningen|nämnden|styrelsen|bolaget|bolag|föreningen|biblioteket|avdelningen|enheten|kontoret|sektorn|samordnaren|samordnare|polisen|kommunen|regionen|ledningen|teamet|hälsan|vården|ideella|civilsamhället|näringslivet|fastighetsägarna|företagarna|vårdcentralen|området|område|torget|centrum|stiftelsen|församlingen|kyrkan|kommunens|skolans|polisens|socialtjänstens|regionens|parternas|lokala)$/iu;
+const endsAsCommon =
+	/(?:gruppen|grupp|rådet|råd|mötet|möte|forumet|forum|utskottet|utskott|nätverket|nätverk|genomgången|tjänsten|verksamheten|verksamheter|förvaltningen|nämnden|styrelsen|bolaget|bolag|föreningen|biblioteket|avdelningen|enheten|kontoret|sektorn|samordnaren|samordnare|polisen|ledningen|teamet|hälsan|vården|centralen|gården|gårdarna|området|område|ägarna|chefen|myndigheten)$/iu;
+const isCommon = new Set(
+	'skolan skolorna grundskolan gymnasieskolan gymnasiet förskolan friskolan kulturskolan högskolan högstadiet kommunen kommunens skolans polisens socialtjänstens regionen regionens parternas lokala lokalt torget centrum civilsamhället näringslivet företagarna stiftelsen församlingen kyrkan'.split(
+		' '
+	)
+);
 
 const firstWord = (text: string): string => /^[\p{L}\p{N}-]+/u.exec(text)?.[0] ?? '';
 
 /** The capitalised words a text begins with that make it a name of its own. */
 export function properStart(name: string): string | undefined {
 	const first = firstWord(name);
-	if (!/^\p{Lu}/u.test(first) || common.test(first)) return undefined;
+	if (!/^\p{Lu}/u.test(first)) return undefined;
+	if (isCommon.has(first.toLocaleLowerCase('sv')) || endsAsCommon.test(first)) return undefined;
 	return first;
 }
 

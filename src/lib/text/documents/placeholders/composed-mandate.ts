@@ -43,20 +43,16 @@ export const mandateComposed = {
 			? figure(capacity.amount)
 			: undefined
 	),
-	'roleLimits.function': composed(['mandate.roles'], ({ mandate }, scope) =>
+	'roleLimits.function': composedOf('roleLimits', ['function'], ({ function: name }, scope) =>
+		phraseIn(scope, name)
+	),
+	/** The one who leads the party that the role belongs to. */
+	'roleLimits.owner': composedOf('roleLimits', ['party'], ({ party }, scope) =>
 		functionsOf(
-			mandate.roles?.filter(({ notRole }) => notRole),
+			scope.facts.content.mandate.partyLeads?.filter((lead) => lead.party === party),
 			scope
 		)
 	),
-	/** Those who lead the parties whose roles are limited. */
-	'roleLimits.owner': composed(['mandate.partyLeads', 'mandate.roles'], ({ mandate }, scope) => {
-		const ids = new Set(mandate.roles?.filter(({ notRole }) => notRole).map(({ party }) => party));
-		return functionsOf(
-			mandate.partyLeads?.filter(({ party }) => ids.has(party)),
-			scope
-		);
-	}),
 	deputyAfterDays: composed(['mandate.deputyAfterDays'], ({ mandate: { deputyAfterDays } }) =>
 		deputyAfterDays === undefined ? undefined : numberWord(deputyAfterDays)
 	),

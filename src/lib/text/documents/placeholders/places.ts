@@ -68,7 +68,7 @@ function findPlaces({ content, postponed }: DocumentFacts): Places {
 	const found: Record<string, Place> = {};
 	const answered: Record<string, Values> = {};
 	for (const [id, fields] of Object.entries(sections)) {
-		const values = walk(fields, (content[id as SectionId] ?? {}) as Values, id, id);
+		const values = walk(fields, content[id as SectionId] ?? {}, id, id);
 		answered[id] = values;
 		found[id] = { path: id, fieldId: id, fields, values };
 	}

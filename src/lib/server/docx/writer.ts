@@ -2,7 +2,7 @@ import type { Block, DocumentModel, ForumPictureBlock } from '#lib/domain/docume
 import type { DocumentWriter } from '#lib/ports/document-writer.ts';
 import { writeBody } from './body/body.ts';
 import { finish } from './package/finish.ts';
-import { pack, readPart, unpack, writePart } from './package/parts.ts';
+import { pack, readPart, unpack } from './package/parts.ts';
 import { renumber } from './package/renumber.ts';
 import { CUT_XML, packShell } from './package/shell.ts';
 
@@ -15,12 +15,12 @@ async function write(model: DocumentModel): Promise<Uint8Array> {
 	const blocks = [...model.front, ...model.chapters.flatMap((chapter) => chapter.blocks)];
 	const drawn = blocks.filter(isDrawn);
 	const parts = unpack(await packShell(model, drawn));
+	renumber(parts);
 	const [start = '', ...cut] = readPart(parts, DOCUMENT).split(CUT_XML);
 	const end = cut.pop() ?? '';
 	const body = writeBody(model, new Map(drawn.map((block, i) => [block, cut[i] ?? ''])));
-	writePart(parts, DOCUMENT, start + body.xml + end);
+	parts.set(DOCUMENT, start + body.xml + end);
 	finish(parts, model, body.restarts);
-	renumber(parts);
 	return pack(parts);
 }
 

@@ -19,3 +19,14 @@ export function indents(left: number | undefined, hanging: number | undefined): 
 		'/>'
 	);
 }
+
+/** A place in a list: the list's instance in the numbering part, and the level. */
+export interface ListItem {
+	readonly instance: number;
+	readonly level: number;
+}
+
+export function listItem(item: ListItem | undefined): string {
+	if (!item) return '';
+	return `<w:numPr><w:ilvl w:val="${item.level}"/><w:numId w:val="${item.instance}"/></w:numPr>`;
+}

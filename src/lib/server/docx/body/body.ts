@@ -6,6 +6,7 @@ import type {
 	SignatureBlock
 } from '#lib/domain/document/model.ts';
 import { NUMBER_COLUMN } from '../look/page.ts';
+import { STYLES } from '../look/styles.ts';
 import { addFigureCaption } from './caption.ts';
 import { contentsHeight, contentsXml } from './contents.ts';
 import { addDefinitions } from './definitions.ts';
@@ -43,7 +44,12 @@ function addBlock(sheet: Sheet, block: Exclude<Block, SignatureBlock>): void {
 			const xml = sheet.pictures.get(block);
 			if (xml === undefined) return;
 			addFigureCaption(sheet, block);
-			sheet.pieces.push({ xml, height: () => pictureHeight(block.picture, sheet.page.textWidth) });
+			sheet.pieces.push({
+				xml,
+				before: 60,
+				after: 160,
+				height: () => pictureHeight(block.picture, sheet.page.textWidth)
+			});
 		}
 	}
 }
@@ -89,7 +95,8 @@ export function writeBody(
 	const sheet = createSheet(model, pictures);
 	addTitle(sheet, model.head);
 	addBlocks(sheet, model.front, model.head.title);
-	const contents: Piece = { xml: '', height: () => contentsHeight(model) };
+	const { before } = STYLES.ContentsHeading;
+	const contents: Piece = { xml: '', before, height: () => contentsHeight(model) };
 	const listed = model.hasContents && model.chapters.length > 0;
 	if (listed) {
 		sheet.pieces.push(contents);

@@ -5,28 +5,27 @@ import { addParagraph } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';
 
 /** `Tabell 3. ` with the number in a field, so that Word can make a list of tables. */
-function numberedLabel(
-	label: string,
-	number: number
-): { readonly prefix: string; readonly prefixText: string } {
+function numberedLabel(label: string, number: number) {
 	const before = textXml(`${cleanText(label)}\u00a0`);
 	const field = `SEQ ${attribute(label).replace(/\W/g, '') || 'Label'} \\* ARABIC`;
 	return {
-		prefix:
+		xml:
 			`<w:r>${before}</w:r><w:fldSimple w:instr="${field}"><w:r><w:t>${number}</w:t></w:r></w:fldSimple>` +
 			`<w:r>${textXml('. ')}</w:r>`,
-		prefixText: `${label} ${number}. `
+		text: `${label} ${number}. `
 	};
 }
 
 /** Above the table; numbered inside chapters only. A table without a caption lets its heading speak. */
 export function addTableCaption(sheet: Sheet, { caption }: TableBlock): void {
 	if (caption.trim() === '') return;
-	const label = sheet.numbersTables ? numberedLabel(sheet.model.labels.table, ++sheet.tables) : {};
-	addParagraph(sheet, 'Caption', [{ text: caption }], label);
+	const prefix = sheet.numbersTables
+		? numberedLabel(sheet.model.labels.table, ++sheet.tables)
+		: undefined;
+	addParagraph(sheet, 'Caption', [{ text: caption }], { prefix });
 }
 
 export function addFigureCaption(sheet: Sheet, { id, caption }: ForumPictureBlock): void {
-	const label = numberedLabel(sheet.model.labels.figure, ++sheet.figures);
-	addParagraph(sheet, 'Caption', [{ text: caption }], { id, ...label });
+	const prefix = numberedLabel(sheet.model.labels.figure, ++sheet.figures);
+	addParagraph(sheet, 'Caption', [{ text: caption }], { id, prefix });
 }

@@ -2,31 +2,18 @@ import type { CellParagraph, TableCell } from '#lib/domain/document/model.ts';
 import { COLOUR } from '../look/colours.ts';
 import { STYLES } from '../look/styles.ts';
 import type { StyleId } from '../look/styles.ts';
-import { CELL_PADDING } from '../look/table-styles.ts';
 import { lineHeight } from '../measure/arial.ts';
 import { countLines } from '../measure/lines.ts';
+import type { CellStyles } from './cell-styles.ts';
 import type { Emphasis } from './inline.ts';
 import { inline, isBlank } from './inline.ts';
 import type { Links } from './links.ts';
 import { measured } from './paragraph.ts';
 
-/** The three styles of cell text: ordinary tables, and the plan's six columns. */
-export interface CellStyles {
-	readonly text: StyleId;
-	readonly head: StyleId;
-	readonly point: StyleId;
-}
-export const LEDGER_CELLS: CellStyles = {
-	text: 'TableText',
-	head: 'TableRowHead',
-	point: 'TablePoint'
-};
-export const PLAN_CELLS: CellStyles = { text: 'PlanText', head: 'PlanRowHead', point: 'PlanPoint' };
-
 export interface CellLook {
 	readonly styles: CellStyles;
 	/** The first paragraph names the row. */
-	readonly names: boolean;
+	readonly namesRow: boolean;
 	readonly right: boolean;
 	readonly keepNext: boolean;
 }
@@ -55,9 +42,9 @@ function emphasis({ runs, tone }: CellParagraph): Emphasis {
 	return status === undefined ? {} : { bold: true, colour: status };
 }
 
-function styleOf({ tone }: CellParagraph, index: number, { styles, names }: CellLook): StyleId {
+function styleOf({ tone }: CellParagraph, index: number, { styles, namesRow }: CellLook): StyleId {
 	if (tone === 'point') return styles.point;
-	return names && index === 0 && tone !== 'muted' ? styles.head : styles.text;
+	return namesRow && index === 0 && tone !== 'muted' ? styles.row : styles.text;
 }
 
 const POINT = '<w:r><w:t>\u2013</w:t><w:tab/></w:r>';
@@ -76,11 +63,11 @@ export function cellXml(links: Links, cell: TableCell, look: CellLook, id?: stri
 	return xml;
 }
 
-/** Twips, without the cell's margins above and below. `width` is the column's. */
+/** Twips, without the cell's margins above and below. `width` is that of the text. */
 export function cellHeight(cell: TableCell, look: CellLook, width: number): number {
 	return shown(cell).reduce((height, paragraph, i) => {
 		const { size, line, after = 0, left = 0, bold } = STYLES[styleOf(paragraph, i, look)];
-		const lines = countLines(measured(paragraph.runs, bold), width - CELL_PADDING - left, size);
+		const lines = countLines(measured(paragraph.runs, bold), width - left, size);
 		return height + lines * lineHeight(size, line) + after;
 	}, 0);
 }

@@ -68,7 +68,6 @@ export function contentsHeight({ chapters }: DocumentModel): number {
 	const heading = STYLES.ContentsHeading;
 	const line = STYLES.TOC1;
 	return (
-		(heading.before ?? 0) +
 		(heading.after ?? 0) +
 		lineHeight(heading.size, heading.line) +
 		chapters.length * (lineHeight(line.size, line.line) + (line.after ?? 0))

@@ -25,8 +25,10 @@ export function addDefinitions(
 			id: entry.id,
 			left: sheet.indent + MEANING,
 			hanging: MEANING,
-			prefix: inline(sheet.links, [{ text: term, bold: true }]) + turn,
-			prefixText: fits ? '' : '\n'
+			prefix: {
+				xml: inline(sheet.links, [{ text: term, bold: true }]) + turn,
+				text: fits ? '' : '\n'
+			}
 		});
 	}
 }

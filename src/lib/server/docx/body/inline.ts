@@ -7,6 +7,8 @@ import type { Links } from './links.ts';
 export interface Emphasis {
 	readonly bold?: boolean;
 	readonly colour?: string;
+	/** An open point says so by its frame: its text needs no colour. */
+	readonly plainGaps?: boolean;
 }
 
 /** Somebody pasted a page of empty lines: two breaks in a row are enough. */
@@ -29,15 +31,22 @@ export function isBlank(runs: Runs): boolean {
 	return runs.every((run) => cleanText(run.text).trim() === '');
 }
 
+/** Word drops these unless told to keep them. */
+const FRAGILE_SPACE = /^ | $|  |\n/;
+
 /** Element text with its line breaks. */
 export function textXml(text: string): string {
-	const open = '<w:t xml:space="preserve">';
+	const open = FRAGILE_SPACE.test(text) ? '<w:t xml:space="preserve">' : '<w:t>';
 	return `${open}${escapeXml(text).replace(/\n/g, `</w:t><w:br/>${open}`)}</w:t>`;
 }
 
-function properties(run: Run, { bold, colour }: Emphasis): string {
-	const gap = run.gap === undefined ? undefined : run.gap === 'later' ? COLOUR.draft : COLOUR.muted;
-	const ink = gap ?? colour;
+function gapColour({ gap }: Run): string | undefined {
+	if (gap === undefined) return undefined;
+	return gap === 'later' ? COLOUR.draft : COLOUR.muted;
+}
+
+function properties(run: Run, { bold, colour, plainGaps }: Emphasis): string {
+	const ink = (plainGaps ? undefined : gapColour(run)) ?? colour;
 	const weight = (run.bold ?? bold) ? '<w:b/><w:bCs/>' : '';
 	if (!weight && !ink) return '';
 	return `<w:rPr>${weight}${ink ? `<w:color w:val="${ink}"/>` : ''}</w:rPr>`;

@@ -14,15 +14,15 @@ export function addList(sheet: Sheet, { id, number, lead, ordered, items }: List
 	addText(sheet, lead, { id, number, keepNext: shown.length > 0 });
 	if (shown.length === 0) return;
 	const style = ordered ? 'Letters' : 'Dashes';
-	const list = ordered
+	const item = ordered
 		? { instance: sheet.counter.letters(), level: LETTER_LEVEL }
 		: { instance: DASHES, level: 0 };
 	const { hanging = 0 } = STYLES[style];
-	shown.forEach((item, i) => {
+	shown.forEach((entry, i) => {
 		const last = i === shown.length - 1;
-		addParagraph(sheet, style, item.runs, {
-			id: item.id,
-			list,
+		addParagraph(sheet, style, entry.runs, {
+			id: entry.id,
+			item,
 			left: sheet.indent + hanging,
 			hanging,
 			...(last ? { after: LAST_ITEM } : { keepNext: i === 0 })

@@ -8,43 +8,56 @@ interface Place {
 	page: number;
 	/** Twips used on the page. */
 	used: number;
+	/** Twips of space below the last paragraph, not yet used. */
+	after: number;
 }
 
-/** The pieces that must stand on one page with this one: it and what it keeps next to it. */
-function chainHeight(pieces: readonly Piece[], from: number): number {
+/** Space above a piece: the larger of what it and its neighbour want, and none at the top of a page. */
+const spaceAbove = (piece: Piece, { used, after }: Place) =>
+	used === 0 ? 0 : Math.max(piece.before ?? 0, after);
+
+/** Twips of the pieces that must begin on one page: this one and what it keeps next to it. */
+function chainHeight(pieces: readonly Piece[], from: number, at: Place): number {
 	let height = 0;
+	let { after } = at;
 	for (let i = from; i < pieces.length; i++) {
 		const piece = pieces[i];
 		if (!piece || (i > from && piece.newPage)) break;
+		height += spaceAbove(piece, { ...at, after });
 		const { splitsAt } = piece;
-		if (!piece.keepNext) {
-			// Of the last one, its first lines are enough.
+		// Of the last one, its first lines are enough.
+		if (!piece.keepNext)
 			return (
 				height + (splitsAt ? Math.min(piece.height(), LINES_TOGETHER * splitsAt) : piece.height())
 			);
-		}
 		height += piece.height();
+		after = piece.after ?? 0;
 	}
 	return height;
 }
 
+function turnPage(at: Place): void {
+	at.page += 1;
+	at.used = 0;
+	at.after = 0;
+}
+
 function place(piece: Piece, at: Place, room: number): void {
 	const height = piece.height();
-	if (at.used + height <= room) {
-		at.used += height;
+	const top = at.used + spaceAbove(piece, at);
+	at.after = piece.after ?? 0;
+	if (top + height <= room) {
+		at.used = top + height;
 		return;
 	}
 	const { splitsAt } = piece;
-	const fitting = splitsAt ? Math.floor((room - at.used) / splitsAt) : 0;
 	const total = splitsAt ? Math.round(height / splitsAt) : 0;
-	if (splitsAt && fitting >= LINES_TOGETHER && total >= 2 * LINES_TOGETHER) {
-		const rest = height - Math.min(fitting, total - LINES_TOGETHER) * splitsAt;
-		at.page += 1 + Math.floor(rest / room);
-		at.used = rest % room;
-		return;
-	}
+	const fitting = splitsAt
+		? Math.min(Math.floor((room - top) / splitsAt), total - LINES_TOGETHER)
+		: 0;
+	const first = fitting >= LINES_TOGETHER ? fitting * (splitsAt ?? 0) : 0;
 	at.page += 1;
-	at.used = (piece.repeats?.() ?? 0) + height;
+	at.used = (piece.repeats?.() ?? 0) + height - first;
 	while (at.used > room) {
 		at.page += 1;
 		at.used -= room;
@@ -61,19 +74,14 @@ export function estimatePages(
 	page: PageLook
 ): ReadonlyMap<string, number> {
 	const room = page.height - page.margin.top - page.margin.bottom;
-	const at: Place = { page: 1, used: 0 };
+	const at: Place = { page: 1, used: 0, after: 0 };
 	const pages = new Map<string, number>();
 	let chained = false;
 	pieces.forEach((piece, i) => {
-		if (piece.newPage && at.used > 0) {
-			at.page += 1;
-			at.used = 0;
-		} else if (piece.keepNext && !chained && at.used > 0) {
-			const chain = chainHeight(pieces, i);
-			if (chain <= room && at.used + chain > room) {
-				at.page += 1;
-				at.used = piece.repeats?.() ?? 0;
-			}
+		if (piece.newPage && at.used > 0) turnPage(at);
+		else if (piece.keepNext && !chained && at.used > 0) {
+			const chain = chainHeight(pieces, i, at);
+			if (chain <= room && at.used + chain > room) turnPage(at);
 		}
 		chained = piece.keepNext ?? false;
 		place(piece, at, room);

@@ -1,56 +1,57 @@
 import type { Runs } from '#lib/domain/document/model.ts';
-import { lineHeight } from '../measure/arial.ts';
-import { countLines } from '../measure/lines.ts';
-import type { Measured } from '../measure/lines.ts';
 import { CLAUSES } from '../look/numbering.ts';
 import { NUMBER_COLUMN } from '../look/page.ts';
 import { STYLES } from '../look/styles.ts';
 import type { StyleId } from '../look/styles.ts';
-import { indents, spacing } from './attributes.ts';
+import { lineHeight } from '../measure/arial.ts';
+import { countLines } from '../measure/lines.ts';
+import type { Measured } from '../measure/lines.ts';
+import { indents, listItem, spacing } from './attributes.ts';
+import type { ListItem } from './attributes.ts';
 import { inline, textXml } from './inline.ts';
+import type { Emphasis } from './inline.ts';
 import type { Sheet } from './sheet.ts';
 
+/** What differs from the style. Lengths in twips. */
 export interface ParagraphOptions {
 	/** The place this paragraph is, for links. */
 	readonly id?: string;
 	/** The model's number: printed by Word's own counting where that agrees. */
 	readonly number?: string;
-	readonly list?: { readonly instance: number; readonly level: number };
+	readonly item?: ListItem;
 	readonly left?: number;
 	readonly hanging?: number;
 	readonly before?: number;
 	readonly after?: number;
 	readonly keepNext?: boolean;
 	readonly newPage?: boolean;
+	/** The chapter that this paragraph is the heading of. */
 	readonly chapter?: string;
-	/** XML before the runs: a label with its field, or a term with its tab. */
-	readonly prefix?: string;
-	/** What the prefix takes of the line, for measuring. */
-	readonly prefixText?: string;
+	/** XML before the runs: a label with its field, or a term with its tab; and its words, for measuring. */
+	readonly prefix?: { readonly xml: string; readonly text: string };
+	readonly emphasis?: Emphasis;
 }
 
-/** Space above the first paragraph after a table, in twips. */
-const AFTER_TABLE = 200;
-const CAPTION_AFTER_TABLE = 260;
+/** Space above the first paragraph after a table, in twips; a note belongs to its table. */
+const AFTER_TABLE: Partial<Record<StyleId, number>> = { Caption: 260, TableNote: 70 };
+const AFTER_TABLE_OTHERS = 200;
 
-function spaceBefore(sheet: Sheet, style: StyleId, wanted: number | undefined): number | undefined {
-	const own = wanted ?? STYLES[style].before ?? 0;
-	const least = style === 'Caption' ? CAPTION_AFTER_TABLE : AFTER_TABLE;
-	if (sheet.afterTable && own < least && wanted !== 0) return least;
-	return wanted;
+function spaceBefore(
+	sheet: Sheet,
+	style: StyleId,
+	{ before, newPage }: ParagraphOptions
+): number | undefined {
+	if (!sheet.afterTable || newPage) return before;
+	const least = AFTER_TABLE[style] ?? AFTER_TABLE_OTHERS;
+	return (before ?? STYLES[style].before ?? 0) < least ? least : before;
 }
 
-interface Numbered {
-	readonly list?: { readonly instance: number; readonly level: number };
-	/** The number as text, where Word would count to another one. */
-	readonly written: string;
-}
-
-function numbered(sheet: Sheet, number: string | undefined): Numbered {
-	if (number === undefined) return { written: '' };
+/** Counted by Word, or, where Word would count to another number, written as text with a tab. */
+function numbering(sheet: Sheet, { item, number }: ParagraphOptions) {
+	if (item || number === undefined) return { item, written: '' };
 	const level = sheet.counter.take(number);
-	if (level !== undefined) return { list: { instance: CLAUSES, level }, written: '' };
-	return { written: `<w:r>${textXml(number)}<w:tab/></w:r>` };
+	if (level !== undefined) return { item: { instance: CLAUSES, level }, written: '' };
+	return { item: undefined, written: `<w:r>${textXml(number)}<w:tab/></w:r>` };
 }
 
 export const measured = (runs: Runs, bold = false): readonly Measured[] =>
@@ -64,50 +65,36 @@ export function addParagraph(
 	options: ParagraphOptions = {}
 ): void {
 	const look = STYLES[style];
-	const { list = undefined, written } = options.list
-		? { list: options.list, written: '' }
-		: numbered(sheet, options.number);
-	const before = spaceBefore(sheet, style, options.before);
-	const { after } = options;
-	const hangs = written !== '';
-	const left = options.left ?? (hangs ? NUMBER_COLUMN : undefined);
-	const hanging = options.hanging ?? (hangs ? NUMBER_COLUMN : undefined);
-	const keepNext = options.keepNext ?? look.keepNext ?? false;
+	const { id, after, newPage, chapter, prefix } = options;
+	const { item, written } = numbering(sheet, options);
+	const before = spaceBefore(sheet, style, options);
+	const column = written ? NUMBER_COLUMN : undefined;
+	const { left = column, hanging = column } = options;
 
 	const properties =
 		`<w:pStyle w:val="${style}"/>` +
 		(options.keepNext && !look.keepNext ? '<w:keepNext/>' : '') +
-		(options.newPage ? '<w:pageBreakBefore/>' : '') +
-		(list
-			? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.instance}"/></w:numPr>`
-			: '') +
+		(newPage ? '<w:pageBreakBefore/>' : '') +
+		listItem(item) +
 		spacing(before, after) +
 		indents(left, hanging);
-	const text = written + (options.prefix ?? '') + inline(sheet.links, runs);
-	const content =
-		options.id === undefined
-			? text
-			: sheet.links.mark(
-					options.id,
-					text,
-					options.number || options.chapter ? 'always' : 'ifReferred'
-				);
+	const text = written + (prefix?.xml ?? '') + inline(sheet.links, runs, options.emphasis);
+	const wanted = options.number !== undefined || chapter !== undefined ? 'always' : 'ifReferred';
+	const content = id === undefined ? text : sheet.links.mark(id, text, wanted);
 
-	const lines = lineHeight(look.size, look.line);
-	const around =
-		(before ?? look.before ?? 0) + (after ?? look.after ?? 0) + (look.top?.space ?? 0) * 20;
+	const line = lineHeight(look.size, look.line);
+	const rule = look.top ? look.top.space * 20 + look.top.size * 2.5 : 0;
 	const width = sheet.page.textWidth - (left ?? look.left ?? 0) - (look.right ?? 0);
-	const parts = () => [
-		{ text: options.prefixText ?? '', bold: true },
-		...measured(runs, look.bold)
-	];
+	const words = () => [{ text: prefix?.text ?? '', bold: true }, ...measured(runs, look.bold)];
 	sheet.pieces.push({
 		xml: `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`,
-		height: () => around + lines * countLines(parts(), width, look.size),
-		keepNext,
-		...(options.newPage && { newPage: true }),
-		...(!look.keepLines && { splitsAt: lines }),
-		...(options.chapter !== undefined && { chapter: options.chapter })
+		height: () => rule + line * countLines(words(), width, look.size),
+		before: before ?? look.before ?? 0,
+		after: after ?? look.after ?? 0,
+		keepNext: options.keepNext ?? look.keepNext ?? false,
+		...(newPage && { newPage }),
+		...(!look.keepLines && { splitsAt: line }),
+		...(chapter !== undefined && { chapter })
 	});
 	sheet.afterTable = false;
 }

@@ -10,8 +10,11 @@ import type { Links } from './links.ts';
 /** One paragraph or table row, in the order of the document. */
 export interface Piece {
 	readonly xml: string;
-	/** Twips on paper, spacing included; asked for only where page numbers are wanted. */
+	/** Twips on paper without spacing; asked for only where page numbers are wanted. */
 	readonly height: () => number;
+	/** Twips of space; between two paragraphs the larger of the two counts. */
+	readonly before?: number;
+	readonly after?: number;
 	readonly keepNext?: boolean;
 	readonly newPage?: boolean;
 	/** Twips a line, in a paragraph that may go on over a page break. */

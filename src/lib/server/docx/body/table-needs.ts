@@ -1,16 +1,25 @@
 import type { TableBlock, TableCell } from '#lib/domain/document/model.ts';
-import { CELL_PADDING } from '../look/table-styles.ts';
-import { textWidth } from '../measure/arial.ts';
-import { widestWord } from '../measure/lines.ts';
+import { glue } from '#lib/text/typography.ts';
+import { lineUnits } from '../measure/arial.ts';
+import { wordUnits } from '../measure/lines.ts';
 import type { ColumnNeed } from './columns.ts';
 
-/** Rounding in Word and the hairline between columns. */
+/** Rounding in Word and the hairline between columns, in twips. */
 const SLACK = 14;
 
 const NUMERIC = /^[\u2212-]?\d[\d \u00a0.,]*(?:%|\p{L}{1,3})?$/u;
 const NONE = /^[\u2013-]?$/;
 
-interface Content {
+/** What one column holds, in 1/1000 of the type size: `least` the widest word, `full` the widest cell. */
+export interface ColumnContent {
+	readonly least: number;
+	readonly full: number;
+	readonly usual: number;
+	/** Numbers only, and at least two: they stand right-aligned under each other. */
+	readonly numeric: boolean;
+}
+
+interface Tally {
 	least: number;
 	full: number;
 	sum: number;
@@ -18,47 +27,57 @@ interface Content {
 	words: number;
 }
 
-function take(content: Content, cell: TableCell, size: number, header: boolean): void {
+function widen(tally: Tally, cell: TableCell, heavy: boolean): void {
 	let width = 0;
-	for (const { runs } of cell) {
-		for (const { text, bold } of runs) {
-			const heavy = bold ?? header;
-			content.least = Math.max(content.least, widestWord(text, size, heavy));
-			width += textWidth(text, size, heavy);
+	for (const { runs } of cell)
+		for (const run of runs) {
+			const text = glue(run.text);
+			const bold = run.bold ?? heavy;
+			tally.least = Math.max(tally.least, wordUnits(text, bold));
+			width += lineUnits(text, bold);
 		}
-	}
-	content.full = Math.max(content.full, width);
-	content.sum += width;
+	tally.full = Math.max(tally.full, width);
+	tally.sum += width;
+}
+
+function classify(tally: Tally, cell: TableCell): void {
 	const text = cell.length === 1 ? cell[0]?.runs.map((run) => run.text).join('') : undefined;
-	if (text !== undefined && NUMERIC.test(text)) content.numbers += 1;
-	else if (text === undefined || !NONE.test(text)) content.words += 1;
+	if (text !== undefined && NUMERIC.test(text)) tally.numbers += 1;
+	else if (cell.length > 0 && (text === undefined || !NONE.test(text))) tally.words += 1;
 }
 
-export interface Measures {
-	readonly needs: readonly ColumnNeed[];
-	/** Columns of numbers only, to stand right-aligned under each other. */
-	readonly numeric: readonly boolean[];
-}
-
-/** What each column holds. `size` in half points. */
-export function measureTable({ columns, rows }: TableBlock, size: number): Measures {
-	const contents = columns.map(({ heading }): Content => {
-		const content = { least: 0, full: 0, sum: 0, numbers: 0, words: 0 };
-		take(content, [{ runs: [{ text: heading, bold: true }] }], size, true);
-		return { ...content, sum: 0, numbers: 0, words: 0 };
-	});
+/** Weighs a table once, for every size of type. */
+export function weighTable({ columns, rows }: TableBlock): readonly ColumnContent[] {
+	const tallies = columns.map((): Tally => ({ least: 0, full: 0, sum: 0, numbers: 0, words: 0 }));
 	for (const row of rows)
 		row.cells.forEach((cell, i) => {
-			const content = contents[i];
-			if (content) take(content, cell, size, i === 0);
+			const tally = tallies[i];
+			if (!tally) return;
+			widen(tally, cell, i === 0);
+			classify(tally, cell);
 		});
-	const room = CELL_PADDING + SLACK;
-	return {
-		needs: contents.map(({ least, full, sum }) => ({
-			least: least + room,
-			full: full + room,
-			usual: sum / Math.max(rows.length, 1) + room
-		})),
-		numeric: contents.map(({ numbers, words }, i) => i > 0 && numbers > 0 && words === 0)
-	};
+	return tallies.map((tally, i) => {
+		const { sum, numbers, words } = tally;
+		widen(tally, [{ runs: [{ text: columns[i]?.heading ?? '' }] }], true);
+		return {
+			least: tally.least,
+			full: tally.full,
+			usual: sum / Math.max(rows.length, 1),
+			numeric: i > 0 && numbers > 1 && words === 0
+		};
+	});
+}
+
+/** Twips each column needs. `size` in half points, `padding` in twips. */
+export function needsAt(
+	contents: readonly ColumnContent[],
+	size: number,
+	padding: number
+): readonly ColumnNeed[] {
+	const twips = (units: number) => (units * size) / 100 + padding + SLACK;
+	return contents.map(({ least, full, usual }) => ({
+		least: twips(least),
+		full: twips(full),
+		usual: twips(usual)
+	}));
 }

@@ -6,6 +6,8 @@ export interface TableFrame {
 	/** Without a style the table has no lines: the places to sign. */
 	readonly style?: TableStyle;
 	readonly widths: readonly number[];
+	/** Left and right of the text together, in twips, where it differs from the style. */
+	readonly padding?: number;
 	/** Title and description for those who cannot see the table; docx has no way to set them. */
 	readonly caption: string;
 	readonly description: string;
@@ -15,11 +17,24 @@ export interface TableFrame {
 
 const flag = (name: string, on: boolean) => ` w:${name}="${on ? 1 : 0}"`;
 
-export function tableStart({ style, widths, caption, description, named }: TableFrame): string {
+function margins(padding: number | undefined): string {
+	if (padding === undefined) return '';
+	const side = (name: string) => `<w:${name} w:w="${padding / 2}" w:type="dxa"/>`;
+	return `<w:tblCellMar>${side('left')}${side('right')}</w:tblCellMar>`;
+}
+
+export function tableStart({
+	style,
+	widths,
+	padding,
+	caption,
+	description,
+	named
+}: TableFrame): string {
 	const width = widths.reduce((total, w) => total + w, 0);
 	return (
 		`<w:tbl><w:tblPr>${style ? `<w:tblStyle w:val="${TABLE_STYLE[style]}"/>` : ''}` +
-		`<w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+		`<w:tblW w:w="${width}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${margins(padding)}` +
 		`<w:tblLook w:val="${named ? '06A0' : '0600'}"${flag('firstRow', named)}${flag('lastRow', false)}` +
 		`${flag('firstColumn', named)}${flag('lastColumn', false)}${flag('noHBand', true)}${flag('noVBand', true)}/>` +
 		`<w:tblCaption w:val="${attribute(caption)}"/><w:tblDescription w:val="${attribute(description)}"/></w:tblPr>` +

@@ -25,15 +25,16 @@ export function addText(
 	}
 ): void {
 	const { id, number, style = 'Body', keepNext } = options;
+	const emphasis = style === 'OpenPoint' ? { plainGaps: true } : {};
 	if (number !== undefined) {
 		const clause = style !== 'Body' ? style : number.split('.').length > 2 ? 'Clause3' : 'Clause';
-		addParagraph(sheet, clause, runs, { id, number, keepNext });
+		addParagraph(sheet, clause, runs, { id, number, keepNext, emphasis });
 		return;
 	}
 	if (isBlank(runs)) return;
 	const own = STYLES[style].left;
 	const left = own === undefined && sheet.indent > 0 ? sheet.indent : undefined;
-	addParagraph(sheet, style, runs, { id, left, keepNext });
+	addParagraph(sheet, style, runs, { id, left, keepNext, emphasis });
 }
 
 export function addParagraphBlock(
@@ -43,8 +44,15 @@ export function addParagraphBlock(
 	addText(sheet, runs, { id, number, style: TONE[tone] });
 }
 
+/** Twips above a heading that follows the chapter's own. */
+const UNDER_CHAPTER = 180;
+
 /** A heading inside a chapter: numbered where the chapter numbers its sections, else above the text. */
 export function addHeading(sheet: Sheet, { id, number, level, text }: HeadingBlock): void {
 	const left = number === undefined && sheet.indent > 0 ? sheet.indent : undefined;
-	addParagraph(sheet, level === 2 ? 'Heading2' : 'Heading3', [{ text }], { id, number, left });
+	const opens = sheet.pieces.at(-1)?.chapter !== undefined;
+	addParagraph(sheet, level === 2 ? 'Heading2' : 'Heading3', [{ text }], {
+		...{ id, number, left },
+		...(opens && { before: UNDER_CHAPTER })
+	});
 }

@@ -4,8 +4,6 @@ export const COLOUR = {
 	accent: '1D3C4F',
 	muted: '55616B',
 	draft: '8C1D18',
-	/** The draft colour at 42 % on white: the word in the margin must not compete with the text. */
-	draftFaint: 'CFA09E',
 	green: '1E6B3A',
 	amber: '7A4B00',
 	red: 'A01622',

@@ -101,9 +101,14 @@ export const STYLES: Readonly<Record<StyleId, StyleLook>> = {
 	TableText: { size: 19, ...table },
 	TableRowHead: { size: 19, bold: true, ...table },
 	TablePoint: { size: 19, ...table, left: 170, hanging: 170 },
+	PlanHead: { size: 18, bold: true, colour: COLOUR.accent, line: 247, keepNext: true },
 	PlanText: { size: 18, after: 20, line: 254 },
 	PlanRowHead: { size: 18, bold: true, after: 20, line: 254 },
 	PlanPoint: { size: 18, after: 20, line: 254, left: 170, hanging: 170 },
+	TightHead: { size: 17, bold: true, colour: COLOUR.accent, line: 247, keepNext: true },
+	TightText: { size: 17, after: 20, line: 250 },
+	TightRowHead: { size: 17, bold: true, after: 20, line: 250 },
+	TightPoint: { size: 17, after: 20, line: 250, left: 150, hanging: 150 },
 	TableNote: { size: 17, colour: COLOUR.muted, before: 70, after: 200, line: 259 },
 	ContentsHeading: {
 		size: 25,
@@ -149,7 +154,7 @@ export const STYLES: Readonly<Record<StyleId, StyleLook>> = {
 	SigningLabel: { size: 16, colour: COLOUR.muted, before: 20, line: 247, keepNext: true },
 	SignerName: { size: 19, bold: true, before: 70, line: 252 },
 	SignerTitle: { size: 18, line: 252 },
-	PictureName: { size: 17, bold: true, colour: COLOUR.accent, line: 240, centred: true },
+	PictureName: { size: 16, bold: true, colour: COLOUR.accent, line: 240, centred: true },
 	PictureText: { size: 16, line: 240, centred: true },
 	LastLine: { size: 2, line: 240 }
 };

@@ -39,11 +39,16 @@ export function unitWidth(unit: number, heavy: boolean): number {
 	return (heavy ? bold : regular)[unit] ?? OTHER;
 }
 
-/** Twips taken by a text on one line. `size` in half points. */
-export function textWidth(text: string, size: number, heavy: boolean): number {
+/** A text on one line, in 1/1000 of the type size. */
+export function lineUnits(text: string, heavy: boolean): number {
 	let sum = 0;
 	for (let i = 0; i < text.length; i++) sum += unitWidth(text.charCodeAt(i), heavy);
-	return (sum * size) / 100;
+	return sum;
+}
+
+/** Twips taken by a text on one line. `size` in half points. */
+export function textWidth(text: string, size: number, heavy: boolean): number {
+	return (lineUnits(text, heavy) * size) / 100;
 }
 
 /** Twips from one baseline to the next; Arial is 1.149 times its size high, `line` counts 240ths of that. */

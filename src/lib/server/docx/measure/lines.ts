@@ -53,8 +53,8 @@ export function countLines(parts: readonly Measured[], width: number, size: numb
 	return lines;
 }
 
-/** Twips of the widest piece that cannot be broken, as in `countLines`. */
-export function widestWord(text: string, size: number, bold: boolean): number {
+/** The widest piece that cannot be broken, as in `countLines`, in 1/1000 of the type size. */
+export function wordUnits(text: string, bold: boolean): number {
 	let widest = 0;
 	let word = 0;
 	for (let i = 0; i < text.length; i++) {
@@ -66,5 +66,5 @@ export function widestWord(text: string, size: number, bold: boolean): number {
 			if (unit === HYPHEN || unit === DASH) word = 0;
 		}
 	}
-	return (widest * size) / 100;
+	return widest;
 }

@@ -1,14 +1,12 @@
 import type { DocumentModel } from '#lib/domain/document/model.ts';
 import { numberingXml } from '../look/numbering.ts';
 import { TABLE_STYLES_XML } from '../look/table-styles.ts';
-import { readPart, writePart } from './parts.ts';
+import { placeDraftMark } from './draft-mark.ts';
+import { changePart } from './parts.ts';
 import type { Parts } from './parts.ts';
 
+const HEADER = /^word\/header\d+\.xml$/;
 const LANGUAGE = 'sv-SE';
-
-function change(parts: Parts, name: string, edit: (xml: string) => string): void {
-	writePart(parts, name, edit(readPart(parts, name)));
-}
 
 /** Language and Swedish separators; the order of elements is the schema's. */
 function finishSettings(xml: string): string {
@@ -29,11 +27,13 @@ function finishCore(xml: string, isoDate: string): string {
 }
 
 /** What docx has no option for. `restarts` is the number of lists that begin again. */
-export function finish(parts: Parts, { head, orientation }: DocumentModel, restarts: number): void {
-	change(parts, 'word/settings.xml', finishSettings);
-	change(parts, 'docProps/core.xml', (xml) => finishCore(xml, head.isoDate));
-	change(parts, 'word/styles.xml', (xml) =>
+export function finish(parts: Parts, model: DocumentModel, restarts: number): void {
+	for (const name of parts.keys())
+		if (HEADER.test(name)) changePart(parts, name, (xml) => placeDraftMark(xml, model));
+	changePart(parts, 'word/settings.xml', finishSettings);
+	changePart(parts, 'docProps/core.xml', (xml) => finishCore(xml, model.head.isoDate));
+	changePart(parts, 'word/styles.xml', (xml) =>
 		xml.replace('</w:styles>', `${TABLE_STYLES_XML}</w:styles>`)
 	);
-	writePart(parts, 'word/numbering.xml', numberingXml(orientation, restarts));
+	parts.set('word/numbering.xml', numberingXml(model.orientation, restarts));
 }

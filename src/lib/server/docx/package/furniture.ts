@@ -60,7 +60,7 @@ function header(model: DocumentModel, page: PageLook, first: boolean): Header {
 		? [
 				new Paragraph({
 					style: 'DraftBand',
-					children: [words(head.draft.band), draftMark(head.draft, page)]
+					children: [words(head.draft.band), draftMark(head.draft.word)]
 				})
 			]
 		: [];

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 
-/** The files inside a .docx, by name. */
-export type Parts = Map<string, Uint8Array>;
+/** The files inside a .docx, by name. Ours are all XML: no pictures, no fonts. */
+export type Parts = Map<string, string>;
 
 /** Readers look for these first; the rest follow by name. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
@@ -12,27 +12,26 @@ const MTIME = new Date(1980, 0, 1);
 const LEVEL = 6;
 
 export function unpack(file: Uint8Array): Parts {
-	return new Map(Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/')));
+	const files = Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/'));
+	return new Map(files.map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-/** Same parts, same bytes. */
+/** Same parts, same bytes: compressed in JavaScript, which does not differ between processors as zlib does. */
 export function pack(parts: Parts): Uint8Array {
 	const rest = [...parts.keys()].filter((name) => !FIRST.includes(name)).sort();
 	const files: Zippable = {};
-	for (const name of [...FIRST, ...rest]) {
-		const bytes = parts.get(name);
-		if (bytes) files[name] = [bytes, { level: LEVEL, mtime: MTIME }];
-	}
+	for (const name of [...FIRST, ...rest])
+		files[name] = [strToU8(readPart(parts, name)), { level: LEVEL, mtime: MTIME }];
 	return zipSync(files);
 }
 
 /** The text of a part that every document has. */
 export function readPart(parts: Parts, name: string): string {
-	const bytes = parts.get(name);
-	if (!bytes) throw new Error(`docx wrote no ${name}.`);
-	return strFromU8(bytes);
+	const text = parts.get(name);
+	if (text === undefined) throw new Error(`docx wrote no ${name}.`);
+	return text;
 }
 
-export function writePart(parts: Parts, name: string, text: string): void {
-	parts.set(name, strToU8(text));
+export function changePart(parts: Parts, name: string, edit: (xml: string) => string): void {
+	parts.set(name, edit(readPart(parts, name)));
 }

@@ -1,14 +1,18 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, LineRuleType, Paragraph, TextRun } from 'docx';
 import { ShapeGroupRun } from 'docx/shapes';
-import type { IShapeConnectorOptions, IShapeGroupChildOptions } from 'docx/shapes';
+import type { IShapeGroupChildOptions } from 'docx/shapes';
 import type { ForumPictureBlock } from '#lib/domain/document/model.ts';
 import { COLOUR } from '../look/colours.ts';
 import { cleanText } from '../xml/clean.ts';
-import { layoutPicture, pictureWidth } from './layout.ts';
-import type { Band, Box, PictureLayout, PlacedForum } from './layout.ts';
+import { arrows } from './arrows.ts';
+import { BOX_MARGIN, layoutPicture, pictureWidth } from './layout.ts';
+import type { Band, Box, PlacedForum } from './layout.ts';
 
 const at = ({ left, top, width, height }: Box) => ({ offset: { left, top }, width, height });
-const MARGINS = { top: 0, bottom: 0, left: 5, right: 5 };
+const points = BOX_MARGIN * 0.75;
+const TEXT = { margins: { top: 0, bottom: 0, left: points, right: points } };
+/** Of the shorter side: a hint of roundness. */
+const CORNERS = { cornerRadius: 8 };
 
 const band = (box: Band): IShapeGroupChildOptions => ({
 	type: 'rectangle',
@@ -17,24 +21,24 @@ const band = (box: Band): IShapeGroupChildOptions => ({
 	line: 'none'
 });
 
-const label = ({ label: { text, ...box } }: Band): IShapeGroupChildOptions => ({
+const label = ({ label: box }: Band): IShapeGroupChildOptions => ({
 	type: 'rectangle',
 	transformation: at(box),
 	line: 'none',
-	textOptions: { margins: MARGINS },
+	textOptions: TEXT,
 	children: [
 		new Paragraph({
 			style: 'PictureText',
 			alignment: AlignmentType.LEFT,
-			children: [new TextRun({ text: cleanText(text), bold: true })]
+			children: [new TextRun({ text: cleanText(box.text), bold: true })]
 		})
 	]
 });
 
-/** A dashed frame for a forum that is to end. */
-const forumBox = (placed: PlacedForum, id: string): IShapeGroupChildOptions => ({
-	id,
+/** A forum that is to end has a dashed frame. */
+const forumBox = (placed: PlacedForum): IShapeGroupChildOptions => ({
 	type: 'roundedRectangle',
+	adjustments: CORNERS,
 	transformation: at(placed),
 	fill: 'FFFFFF',
 	line: {
@@ -42,7 +46,7 @@ const forumBox = (placed: PlacedForum, id: string): IShapeGroupChildOptions => (
 		width: 1,
 		...(placed.forum.temporary && { dash: 'dash' as const })
 	},
-	textOptions: { margins: MARGINS },
+	textOptions: TEXT,
 	children: [
 		new Paragraph({ style: 'PictureName', text: cleanText(placed.forum.name) }),
 		...(placed.forum.interval
@@ -51,28 +55,9 @@ const forumBox = (placed: PlacedForum, id: string): IShapeGroupChildOptions => (
 	]
 });
 
-function arrows({ forums }: PictureLayout): readonly IShapeConnectorOptions[] {
-	return forums.flatMap((from, i) => {
-		const { reportsTo } = from.forum;
-		const to = forums.findIndex(({ forum }) => forum.id === reportsTo);
-		const target = forums[to];
-		if (!target || to === i) return [];
-		const upwards = target.top + target.height < from.top;
-		return [
-			{
-				type: 'connector' as const,
-				from: upwards ? { id: `f${i}`, side: 'top' as const } : `f${i}`,
-				to: upwards ? { id: `f${to}`, side: 'bottom' as const } : `f${to}`,
-				route: 'elbow' as const,
-				line: { color: COLOUR.muted, width: 0.75, endArrow: 'triangle' as const }
-			}
-		];
-	});
-}
-
 /**
  * The forums as Word's own shapes: sharp on paper, readable without colour, and text that can be edited.
- * The alternative text says what it shows; the same facts stand in a table beside it.
+ * The alternative text says what it shows; the same facts stand in a table beside it. Arrows lie behind the boxes.
  */
 export function drawForums(
 	{ picture, caption, alt }: ForumPictureBlock,
@@ -81,14 +66,14 @@ export function drawForums(
 	const layout = layoutPicture(picture, pictureWidth(textWidth));
 	const name = cleanText(caption);
 	return new Paragraph({
-		spacing: { before: 60, after: 160, line: 240, lineRule: 'auto' },
+		spacing: { before: 60, after: 160, line: 240, lineRule: LineRuleType.AUTO },
 		children: [
 			new ShapeGroupRun({
 				altText: { name, title: name, description: cleanText(alt) },
 				children: [
 					...layout.bands.flatMap((box) => [band(box), label(box)]),
-					...layout.forums.map((placed, i) => forumBox(placed, `f${i}`)),
-					...arrows(layout)
+					...arrows(layout),
+					...layout.forums.map(forumBox)
 				]
 			})
 		]

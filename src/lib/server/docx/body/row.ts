@@ -1,0 +1,89 @@
+import type { TableCell, TableRow } from '#lib/domain/document/model.ts';
+import { STYLES } from '../look/styles.ts';
+import type { StyleId } from '../look/styles.ts';
+import { lineHeight } from '../measure/arial.ts';
+import { countLines } from '../measure/lines.ts';
+import { cellHeight, cellXml } from './cell.ts';
+import type { CellLook } from './cell.ts';
+import { inline } from './inline.ts';
+import type { Sheet } from './sheet.ts';
+import type { TableLayout } from './table-layout.ts';
+import { tableCell, tableRow } from './table-xml.ts';
+
+/** Above and below the text of a cell together, and the rule under the row, in twips. */
+const MARGINS = 136 + 10;
+const HEAD_RULES = 20;
+/** A row taller than this part of the page may be split: kept whole it could lose text. */
+const TALLEST = 0.6;
+
+interface Written {
+	readonly xml: string;
+	/** Twips on paper. */
+	readonly height: () => number;
+}
+
+export function headRow(
+	{ links }: Sheet,
+	headings: readonly string[],
+	{ cells, widths, numeric, padding }: TableLayout
+): Written {
+	const xml = headings.map((heading, i) => {
+		const right = numeric[i] ? '<w:jc w:val="right"/>' : '';
+		const text = inline(links, [{ text: heading || '\u2013' }]);
+		return tableCell(
+			widths[i] ?? 0,
+			`<w:p><w:pPr><w:pStyle w:val="${cells.head}"/>${right}</w:pPr>${text}</w:p>`
+		);
+	});
+	const { size, line } = STYLES[cells.head];
+	const lines = () =>
+		headings.map((text, i) => countLines([{ text, bold: true }], (widths[i] ?? 0) - padding, size));
+	return {
+		xml: tableRow(xml.join(''), { header: true }),
+		height: () => Math.max(...lines()) * lineHeight(size, line) + MARGINS + HEAD_RULES
+	};
+}
+
+/** A quick guess from the number of characters, at half the type size each. */
+function isTall(
+	{ page }: Sheet,
+	row: readonly TableCell[],
+	widths: readonly number[],
+	style: StyleId
+): boolean {
+	const { size, line } = STYLES[style];
+	const room = (page.height - page.margin.top - page.margin.bottom) * TALLEST;
+	return row.some((cell, i) => {
+		let units = 0;
+		for (const { runs } of cell) for (const run of runs) units += run.text.length;
+		const lines = (units * size * 5) / (widths[i] ?? 1) + cell.length;
+		return lines * lineHeight(size, line) > room;
+	});
+}
+
+/** One row; a missing cell is written as nothing, a cell too many is our mistake. */
+export function bodyRow(
+	sheet: Sheet,
+	{ id, cells }: TableRow,
+	layout: TableLayout,
+	keepNext: boolean
+): Written {
+	const { widths, numeric, padding, cells: styles } = layout;
+	if (cells.length > widths.length)
+		throw new Error(`Row ${id} has more cells than its table has columns.`);
+	const looks = widths.map((_, i): CellLook => ({
+		styles,
+		namesRow: i === 0 && layout.namesRows,
+		right: numeric[i] ?? false,
+		keepNext
+	}));
+	const xml = looks.map((look, i) =>
+		tableCell(widths[i] ?? 0, cellXml(sheet.links, cells[i] ?? [], look, i === 0 ? id : undefined))
+	);
+	const heights = () =>
+		looks.map((look, i) => cellHeight(cells[i] ?? [], look, (widths[i] ?? 0) - padding));
+	return {
+		xml: tableRow(xml.join(''), { whole: !isTall(sheet, cells, widths, styles.text) }),
+		height: () => Math.max(...heights()) + MARGINS
+	};
+}

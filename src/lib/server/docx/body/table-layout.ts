@@ -1,0 +1,69 @@
+import type { TableBlock } from '#lib/domain/document/model.ts';
+import { STYLES } from '../look/styles.ts';
+import { CELL_PADDING } from '../look/table-styles.ts';
+import type { TableStyle } from '../look/table-styles.ts';
+import { LEDGER_CELLS, PLAN_CELLS, TIGHT_CELLS } from './cell-styles.ts';
+import type { CellStyles } from './cell-styles.ts';
+import { columnWidths } from './columns.ts';
+import type { ColumnNeed } from './columns.ts';
+import type { Sheet } from './sheet.ts';
+import { needsAt, weighTable } from './table-needs.ts';
+
+/** A table of no more rows than this stays on one page. */
+const KEPT_WHOLE = 4;
+/** The landscape plan: cause, measure, operative goals, when, who, follow-up. */
+const PLAN_WIDTHS = [2450, 4000, 2150, 1700, 2350, 2148];
+
+export interface TableLayout {
+	readonly style: TableStyle;
+	readonly cells: CellStyles;
+	/** Left and right of the text together, in twips. */
+	readonly padding: number;
+	readonly widths: readonly number[];
+	readonly numeric: readonly boolean[];
+	readonly namesRows: boolean;
+	readonly keptWhole: boolean;
+}
+
+type Fit = Pick<TableLayout, 'cells' | 'padding'>;
+
+const USUAL: Fit = { cells: LEDGER_CELLS, padding: CELL_PADDING };
+const PLAN: Fit = { cells: PLAN_CELLS, padding: CELL_PADDING };
+/** For tables whose words would be broken otherwise. */
+const CLOSE: Fit = { cells: PLAN_CELLS, padding: 130 };
+const TIGHT: Fit = { cells: TIGHT_CELLS, padding: 100 };
+
+const least = (needs: readonly ColumnNeed[]) => needs.reduce((sum, need) => sum + need.least, 0);
+
+/** Rows name themselves in bold, unless the text already says what is bold. */
+const namesRows = ({ rows }: TableBlock) =>
+	!rows.some((row) => row.cells[0]?.some(({ runs }) => runs.some((run) => run.bold)));
+
+/** The plan's own columns have their own widths, as long as every word fits. */
+function widthsOf(needs: readonly ColumnNeed[], plan: boolean, total: number): readonly number[] {
+	const known = plan && needs.length === PLAN_WIDTHS.length;
+	if (known && needs.every((need, i) => need.least <= (PLAN_WIDTHS[i] ?? 0))) return PLAN_WIDTHS;
+	return columnWidths(needs, total);
+}
+
+/** How a table is set, decided before its rows are written: the first look in which no word is broken. */
+export function layoutTable({ model, page }: Sheet, table: TableBlock): TableLayout {
+	const total = page.textWidth;
+	const contents = weighTable(table);
+	const numeric = contents.map((content) => content.numeric);
+	const many = model.orientation === 'landscape' && contents.length >= PLAN_WIDTHS.length;
+	// A table of counts is no plan, however many columns it has.
+	const plan = many && numeric.filter(Boolean).length * 2 < contents.length;
+
+	const needs = ({ cells, padding }: Fit) => needsAt(contents, STYLES[cells.text].size, padding);
+	const choices = [plan ? PLAN : USUAL, CLOSE];
+	const fit = choices.find((choice) => least(needs(choice)) <= total) ?? TIGHT;
+	return {
+		...fit,
+		style: plan ? 'plan' : 'ledger',
+		widths: widthsOf(needs(fit), plan, total),
+		numeric,
+		namesRows: namesRows(table),
+		keptWhole: table.rows.length <= KEPT_WHOLE
+	};
+}

@@ -56,7 +56,7 @@ export const ownersWarnings = {
 		source: 'bra_1_1BeslutaOmSamverkan'
 	},
 	roleEmpty: {
-		message: 'Ingen har rollen ”{role}” och {count} åtgärder hänger på den.',
+		message: 'Ingen har rollen ”{role}”. Antal åtgärder som hänger på den: {count}.',
 		fix: 'Utse en ersättare, eller ta frågan till styrgruppen.',
 		requirements: ['M13'],
 		source: 'malardalensHogskolaUtvarderingIHallstahammar_2014'

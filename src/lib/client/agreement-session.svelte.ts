@@ -12,6 +12,7 @@ import { coordinatorIn } from '#lib/domain/sections/coordinator.ts';
 import { parseInput, type RawInput } from '#lib/domain/sections/input.ts';
 import { locate, readAnswer } from '#lib/domain/sections/paths.ts';
 import type { InvalidReason } from '#lib/domain/sections/schema.ts';
+import type { SectionId } from '#lib/domain/sections/vocabulary.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
 import type { Posted } from './posted.ts';
 import { keepIn, type PendingEdit } from './queue.ts';
@@ -24,6 +25,8 @@ export type Send = (sent: Sent) => Promise<Answered>;
 
 interface SessionOptions {
 	readonly state: AgreementState;
+	/** Where the person is. */
+	readonly section?: SectionId;
 	readonly send: Send;
 	readonly newId: () => string;
 	readonly storage?: Storage;
@@ -66,6 +69,7 @@ export class AgreementSession implements Session {
 			this.#savedAt = context.savedAt;
 		});
 		this.#journey.start();
+		if (options.section) this.#tell({ type: 'sectionOpened', section: options.section });
 	}
 
 	/** Takes up what an earlier visit left unsent. Call once, in the browser. */

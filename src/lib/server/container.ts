@@ -19,6 +19,8 @@ export function ports(): Promise<Ports> {
 async function open(): Promise<Ports> {
 	const folder = process.env['OVERENS_DATA'] ?? 'data';
 	const log = await openSqliteEventLog(join(folder, 'overens.sqlite'));
+	// Sent by our own server after the last answer.
+	process.once('sveltekit:shutdown', () => void log.close());
 	return {
 		log,
 		store: createAgreementStore(log),

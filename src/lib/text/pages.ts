@@ -14,7 +14,7 @@ export const pagesText = {
 	previous: 'Föregående',
 	inDocument: 'I dokumentet',
 	readAll: 'Läs hela',
-	noPaper: 'De här svaren skrivs inte ut i överenskommelsen. De används i kontrollerna och i planen.',
+	noPaper: 'Här står texten i överenskommelsen när ni har svarat. Arbetsmaterial skrivs aldrig ut.',
 	locked: 'Texten är låst. Ta tillbaka den till utkast på sidan Granska om ni vill ändra.',
 	example: 'Det här är ett exempel. Kopiera det från startsidan för att skriva själva.',
 	unsent: 'Några ändringar är inte sparade än. De finns kvar i den här webbläsaren.',

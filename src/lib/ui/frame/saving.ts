@@ -1,5 +1,5 @@
 import type { Session } from '#lib/client/session.ts';
-import type { Saving } from '#lib/ui/primitives/saving.ts';
+import type { Saving } from '#lib/ui/primitives/SavedState.svelte';
 
 const time = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
 

@@ -51,13 +51,6 @@ export const forms = {
 	kronor: 'kr',
 	years: 'år',
 
-	rows: {
-		upOf: (name: string) => `Flytta upp: ${name}`,
-		downOf: (name: string) => `Flytta ner: ${name}`,
-		movedTo: (name: string, place: number, count: number) =>
-			`${name} är nu nummer ${place} av ${count}.`
-	},
-
 	period: {
 		start: 'Från och med',
 		end: 'Till och med',

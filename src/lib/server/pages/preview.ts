@@ -10,11 +10,15 @@ export function previewOf(model: DocumentModel, parts: readonly PartView[]): Pre
 	const printing = model.chapters.filter(({ blocks }) => blocks.some(prints(questions)));
 	// A chapter that repeats over rows is shown for the row that is being written.
 	const ofRow = printing.filter(({ blocks }) => blocks.some((block) => standsIn(block, rows)));
-	const { head } = model;
+	return { ...wholePaper(model), chapters: (ofRow.length > 0 ? ofRow : printing).map(chapterView) };
+}
+
+/** Every chapter of the document. */
+export function wholePaper({ head, chapters }: DocumentModel): PreviewView {
 	return {
 		title: head.title,
 		draft: head.draft && `${head.draft.word} ${head.date}`,
-		chapters: (ofRow.length > 0 ? ofRow : printing).map(chapterView)
+		chapters: chapters.map(chapterView)
 	};
 }
 

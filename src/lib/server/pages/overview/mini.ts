@@ -1,0 +1,54 @@
+import type { MiniView } from '#lib/client/views/overview.ts';
+import type { Block, DocumentModel, Runs } from '#lib/domain/document/model.ts';
+
+/** Lines drawn for a chapter at most. */
+const mostLines = 6;
+
+/** How much of the document is written: clauses without a gap, of all clauses. */
+export function miniView({ chapters }: DocumentModel): MiniView {
+	const clauses = chapters.map(({ number, blocks }) => ({
+		number,
+		lines: blocks.filter(({ kind }) => kind !== 'heading').map((block) => !hasGap(block))
+	}));
+	const all = clauses.flatMap(({ lines }) => lines);
+	return {
+		written: all.filter(Boolean).length,
+		all: all.length,
+		chapters: clauses.map(({ number, lines }) => ({
+			...(number !== undefined && { number }),
+			lines: sample(lines)
+		}))
+	};
+}
+
+/** Fewer lines with the same share missing, and never without the gap when there is one. */
+function sample(lines: readonly boolean[]): readonly boolean[] {
+	if (lines.length <= mostLines) return lines;
+	const share = lines.filter((line) => !line).length / lines.length;
+	const gaps = share === 0 ? 0 : Math.max(1, Math.round(share * mostLines));
+	return Array.from({ length: mostLines }, (_, index) => index < mostLines - gaps);
+}
+
+function hasGap(block: Block): boolean {
+	return runsOf(block).some((runs) => runs.some(({ gap }) => gap !== undefined));
+}
+
+function runsOf(block: Block): readonly Runs[] {
+	switch (block.kind) {
+		case 'paragraph':
+			return [block.runs];
+		case 'list':
+			return [block.lead, ...block.items.map(({ runs }) => runs)];
+		case 'definitions':
+			return [block.lead, ...block.entries.map(({ meaning }) => meaning)];
+		case 'table':
+			return [
+				block.lead,
+				...block.rows.flatMap(({ cells }) => cells.flat().map(({ runs }) => runs))
+			];
+		case 'signature':
+			return block.basis ? [block.basis] : [];
+		default:
+			return [];
+	}
+}

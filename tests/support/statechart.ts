@@ -7,7 +7,10 @@ export function drawStatechart(machine: AnyStateMachine): string {
 
 function drawStates(node: AnyStateNode, indent: string): readonly string[] {
 	const children = Object.values(node.states);
-	const initial = node.type === 'parallel' ? [] : [`${indent}[*] --> ${children.find(({ key }) => key === initialKey(node))?.key}`];
+	const initial =
+		node.type === 'parallel'
+			? []
+			: [`${indent}[*] --> ${children.find(({ key }) => key === initialKey(node))?.key}`];
 	return [...initial, ...children.flatMap((child) => drawState(child, indent))];
 }
 
@@ -19,10 +22,16 @@ function drawState(node: AnyStateNode, indent: string): readonly string[] {
 	const lines = [...node.transitions.values()].flat().flatMap((transition) => {
 		const targets = transition.target ?? [node];
 		const guard = typeof transition.guard === 'string' ? ` [${transition.guard}]` : '';
-		return targets.map((target) => `${indent}${node.key} --> ${target.key}: ${transition.eventType}${guard}`);
+		return targets.map(
+			(target) => `${indent}${node.key} --> ${target.key}: ${transition.eventType}${guard}`
+		);
 	});
 	const end = node.type === 'final' ? [`${indent}${node.key} --> [*]`] : [];
-	return [...inner, ...lines.filter((line) => !inner.length || !line.includes(`${node.key} --> ${node.key}:`)), ...end];
+	return [
+		...inner,
+		...lines.filter((line) => !inner.length || !line.includes(`${node.key} --> ${node.key}:`)),
+		...end
+	];
 }
 
 function initialKey(node: AnyStateNode): string | undefined {

@@ -4,6 +4,7 @@ import { isDate } from '#lib/domain/calendar/iso-date.ts';
 import { locate } from '#lib/domain/sections/paths.ts';
 import { contentSchema } from '#lib/domain/sections/schema.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
+import { emptyAgreement } from './evolve.ts';
 import type { LifecycleStatus, Postponed } from './state.ts';
 
 export const fileFormat = 'overens-agreement';
@@ -105,7 +106,8 @@ export function parseAgreementFile(text: string): ParsedFile {
 			version: fileVersion,
 			id,
 			status,
-			content: content as AgreementContent,
+			// A section nobody has written in may be left out of the file.
+			content: { ...emptyAgreement(id).content, ...(content as AgreementContent) },
 			postponed: postponed as Postponed
 		}
 	};

@@ -24,8 +24,8 @@ export function composeClause(here: Here, clause: Clause): readonly Piece[] {
 	if (!holds(composer, clause.when, scope))
 		return allMissing(clause.asks, scope) ? missingAnswer(here, clause) : [];
 	const made = make(here, clause);
-	if (made.state === 'complete') return made.pieces;
-	return made.state === 'later' ? openPoint(here, clause, made.path) : missingAnswer(here, clause);
+	// An open answer beside those the clause stands on does not make the clause open; it only cannot be said in full.
+	return made.state === 'complete' ? made.pieces : missingAnswer(here, clause);
 }
 
 function make(here: Here, clause: Clause): Made {

@@ -39,7 +39,7 @@ function parse(template: string): readonly Part[] {
 
 /** Begins where a sentence begins, and nothing of that sentence follows. */
 function standsAlone(before: string, after: string): boolean {
-	const begins = before === '' || /[.?!:] $/.test(before);
+	const begins = before === '' || /[.?!] $/.test(before);
 	return begins && (after === '' || /^ (\p{Lu}|\{\^)/u.test(after));
 }
 

@@ -51,17 +51,12 @@ export const actionPlansChapter: ChapterOutline = {
 						{
 							when: { given: ['jointPlanDue'] },
 							text: '{^jointPlanAdopter} ska anta den gemensamma åtgärdsplanen senast den {jointPlanDue}.'
-						}
+						},
+						{ text: '{^jointPlanAdopter} antar den gemensamma åtgärdsplanen.' }
 					],
 					fallback: {
 						later: 'När den gemensamma åtgärdsplanen ska antas är inte bestämt. {later}',
-						empty: [
-							{
-								when: { given: ['jointPlanAdopter'] },
-								text: '{^jointPlanAdopter} antar den gemensamma åtgärdsplanen.'
-							},
-							{ text: 'Vem som antar den gemensamma åtgärdsplanen: ej angivet.' }
-						]
+						empty: 'Vem som antar den gemensamma åtgärdsplanen: ej angivet.'
 					},
 					source: ['Brå step 4 (done-criterion 4)'],
 					requirements: ['M7']
@@ -159,13 +154,24 @@ export const actionPlansChapter: ChapterOutline = {
 							text: 'Ett löfte gäller i {promiseTerm}. Resultatet ska redovisas för invånarna senast {promiseReportTime} efter att löftet har löpt ut. {^promiseOwner} ansvarar för det.'
 						},
 						{
+							when: { given: ['promiseTerm', 'promiseReportTime'] },
+							text: 'Ett löfte gäller i {promiseTerm}. Resultatet ska redovisas för invånarna senast {promiseReportTime} efter att löftet har löpt ut.'
+						},
+						{
+							when: { given: ['promiseTerm', 'promiseOwner'] },
+							text: 'Ett löfte gäller i {promiseTerm}. Resultatet ska redovisas för invånarna när löftet har löpt ut. {^promiseOwner} ansvarar för det.'
+						},
+						{
+							when: { given: ['promiseTerm'] },
 							text: 'Ett löfte gäller i {promiseTerm}. Resultatet ska redovisas för invånarna när löftet har löpt ut.'
-						}
+						},
+						{
+							when: { given: ['promiseOwner'] },
+							text: 'Resultatet av varje löfte ska redovisas för invånarna. {^promiseOwner} ansvarar för det.'
+						},
+						{ text: 'Resultatet av varje löfte ska redovisas för invånarna.' }
 					],
-					fallback: {
-						later: 'Hur länge ett löfte gäller är inte bestämt. {later}',
-						empty: 'Resultatet av varje löfte ska redovisas för invånarna.'
-					},
+					fallback: { later: 'Hur länge ett löfte gäller är inte bestämt. {later}' },
 					source: ['Brå step 5 (done-criterion 5)', 'practice'],
 					requirements: ['B12', 'M21']
 				},

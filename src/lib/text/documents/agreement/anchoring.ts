@@ -37,7 +37,15 @@ export const anchoringChapter: ChapterOutline = {
 				{
 					id: 'anchoring.newStaff',
 					asks: ['mandate.introduction'],
-					text: '{^introductionOwner} ansvarar för att nya chefer och medarbetare som berörs får veta vad överenskommelsen innebär inom {introductionTime} från att de har börjat.',
+					text: [
+						{
+							when: { given: ['introductionTime'] },
+							text: '{^introductionOwner} ansvarar för att nya chefer och medarbetare som berörs får veta vad överenskommelsen innebär inom {introductionTime} från att de har börjat.'
+						},
+						{
+							text: '{^introductionOwner} ansvarar för att nya chefer och medarbetare som berörs får veta vad överenskommelsen innebär.'
+						}
+					],
 					fallback: { later: 'Hur nya medarbetare informeras är inte bestämt. {later}' },
 					source: ['Stockholm, statement on the agreement', 'Hallstahammar, evaluation 2014'],
 					requirements: ['S4', 'B6']

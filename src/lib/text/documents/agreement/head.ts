@@ -2,7 +2,8 @@ import type { HeadOutline } from '#lib/domain/document/texts.ts';
 
 export const agreementHead: HeadOutline = {
 	documentType: [
-		{ when: [{ given: ['agreementTitle'] }, 'shortFormIsWanted'], text: '{^titleWord}, kortform' },
+		{ when: ['shortFormIsWanted', { given: ['titleWord'] }], text: '{^titleWord}, kortform' },
+		{ when: 'shortFormIsWanted', text: 'Samverkansöverenskommelse, kortform' },
 		{ when: { given: ['agreementTitle', 'titleWord'] }, text: '{^titleWord}' },
 		{ when: { given: ['documentKind'] }, text: '{documentKind}' },
 		{ text: 'Samverkansöverenskommelse' }

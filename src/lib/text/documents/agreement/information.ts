@@ -49,9 +49,7 @@ export const informationChapter: ChapterOutline = {
 						}
 					],
 					fallback: {
-						later: 'I vilka forum uppgifter om enskilda får tas upp är inte bestämt. {later}',
-						empty:
-							'Forumen arbetar med grupper och platser. Uppgifter om enskilda personer tas inte upp där.'
+						later: 'I vilka forum uppgifter om enskilda får tas upp är inte bestämt. {later}'
 					},
 					source: ['legal reading'],
 					requirements: ['M16']
@@ -135,12 +133,20 @@ export const informationChapter: ChapterOutline = {
 					],
 					each: 'disclosureParty',
 					emptyCell: 'Ej angivet',
-					fallback: {
-						later: 'Vem som beslutar om att lämna uppgifter är inte bestämt. {later}',
-						empty: 'Varje part beslutar om de uppgifter som finns hos den.'
-					},
+					fallback: { later: 'Vem som beslutar om att lämna uppgifter är inte bestämt. {later}' },
 					source: ['legal reading: guidance and contact person', 'Brå 2021'],
 					requirements: ['M16', 'M24']
+				},
+				{
+					id: 'information.eachDecides',
+					only: [
+						{ count: 'party', min: 2 },
+						{ count: 'disclosureParty', max: 0 }
+					],
+					asks: ['structure.sharingSituations'],
+					text: 'Varje part beslutar om de uppgifter som finns hos den.',
+					source: ['legal reading: guidance and contact person'],
+					requirements: ['M16']
 				},
 				{
 					id: 'information.note',
@@ -170,7 +176,15 @@ export const informationChapter: ChapterOutline = {
 					id: 'information.disagree',
 					when: { count: 'secrecyContact', min: 1 },
 					asks: ['structure.sharingContacts'],
-					text: 'Om parterna läser reglerna olika tar {secrecyContacts} upp frågan med varandra. Den part som har uppgiften avgör.',
+					text: [
+						{
+							when: { count: 'secrecyContact', max: 1 },
+							text: 'Om parterna läser reglerna olika tar {secrecyContacts} upp frågan med de andra parterna. Den part som har uppgiften avgör.'
+						},
+						{
+							text: 'Om parterna läser reglerna olika tar {secrecyContacts} upp frågan med varandra. Den part som har uppgiften avgör.'
+						}
+					],
 					fallback: { later: 'Vem som tar upp olika tolkningar är inte bestämt. {later}' },
 					source: ['Hallstahammar, evaluation 2014', '9.2)', 'Brå 2021'],
 					requirements: ['M16', 'M24']

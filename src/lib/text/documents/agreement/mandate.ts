@@ -11,11 +11,16 @@ export const mandateChapter: ChapterOutline = {
 				{
 					id: 'mandate.functions',
 					asks: ['mandate.contactListOwner'],
-					text: 'Roller anges som funktioner. Vem som har en funktion just nu står i en kontaktlista, som {contactListOwner} håller aktuell. Listan är inte en del av överenskommelsen.',
+					text: [
+						{
+							when: { given: ['contactListOwner'] },
+							text: 'Roller anges som funktioner. Vem som har en funktion just nu står i en kontaktlista, som {contactListOwner} håller aktuell. Listan är inte en del av överenskommelsen.'
+						},
+						{ text: 'Roller anges som funktioner.' }
+					],
 					fallback: {
 						later:
-							'Roller anges som funktioner. Vem som håller kontaktlistan aktuell är inte bestämt. {later}',
-						empty: 'Roller anges som funktioner.'
+							'Roller anges som funktioner. Vem som håller kontaktlistan aktuell är inte bestämt. {later}'
 					},
 					source: ['Stockholm, statement on the agreement'],
 					requirements: ['S4']
@@ -71,7 +76,15 @@ export const mandateChapter: ChapterOutline = {
 					id: 'mandate.middle',
 					when: { count: 'middleManager', min: 1 },
 					asks: ['mandate.middleManagers'],
-					text: '{^middleManagers} deltar när parterna beslutar om åtgärder som rör deras verksamhet. De ser till att beslutade åtgärder blir gjorda, stöder dem som gör arbetet när det går trögt och följer upp resultatet.',
+					text: [
+						{
+							when: { count: 'middleManager', max: 1 },
+							text: '{^middleManagers} deltar när parterna beslutar om åtgärder som rör den egna verksamheten. Funktionen ser till att beslutade åtgärder blir gjorda, stöder dem som gör arbetet när det går trögt och följer upp resultatet.'
+						},
+						{
+							text: '{^middleManagers} deltar när parterna beslutar om åtgärder som rör deras verksamhet. De ser till att beslutade åtgärder blir gjorda, stöder dem som gör arbetet när det går trögt och följer upp resultatet.'
+						}
+					],
 					fallback: {
 						later: 'Vilka chefer som har ansvar i genomförandet är inte bestämt. {later}'
 					},
@@ -83,7 +96,10 @@ export const mandateChapter: ChapterOutline = {
 					kind: 'table',
 					only: 'middleManagersAnswerForSomething',
 					asks: ['mandate.middleManagers'],
-					lead: 'Det här svarar de för:',
+					lead: [
+						{ when: { count: 'middleManager', max: 1 }, text: 'Det här svarar funktionen för:' },
+						{ text: 'Det här svarar de för:' }
+					],
 					caption: 'Chefer i genomförandet',
 					columns: [
 						{ id: 'function', heading: 'Funktion', cell: '{^middleManager.function}' },

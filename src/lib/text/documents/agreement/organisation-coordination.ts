@@ -84,12 +84,18 @@ export const organisationCoordinationSection: SectionOutline = {
 			asks: ['structure.allPartyCheckIn'],
 			text: [
 				{
-					when: { count: 'party', min: 2, max: 2 },
+					when: [{ count: 'party', min: 2, max: 2 }, { given: ['checkInConvener'] }],
 					text: 'Båda parterna stämmer av arbetet med varandra {checkInInterval}. {^checkInConvener} kallar.'
 				},
 				{
+					when: { count: 'party', min: 2, max: 2 },
+					text: 'Båda parterna stämmer av arbetet med varandra {checkInInterval}.'
+				},
+				{
+					when: { given: ['checkInConvener'] },
 					text: 'Alla {partiesCount} parter stämmer av arbetet med varandra {checkInInterval}. {^checkInConvener} kallar.'
-				}
+				},
+				{ text: 'Alla {partiesCount} parter stämmer av arbetet med varandra {checkInInterval}.' }
 			],
 			fallback: { later: 'Hur ofta parterna stämmer av arbetet är inte bestämt. {later}' },
 			source: ['Hallstahammar, evaluation 2014', 'table 4)'],

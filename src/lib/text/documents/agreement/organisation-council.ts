@@ -56,12 +56,15 @@ export const organisationCouncilSection: SectionOutline = {
 			id: 'council.members',
 			only: ['municipalityTakesPart', 'councilIsNamed'],
 			asks: ['structure.councilForum'],
-			text: 'Rådet tar upp strategiska brottsförebyggande frågor. Kommunen ska verka för att de övriga aktörerna deltar med personer som har ledande befattningar. I rådet ingår {councilMembers}.',
-			fallback: {
-				later:
-					'Rådet tar upp strategiska brottsförebyggande frågor. Vilka som ingår är inte bestämt. {later}',
-				empty: 'Rådet tar upp strategiska brottsförebyggande frågor.'
-			},
+			text: [
+				{
+					when: { given: ['councilMembers'] },
+					text: 'Rådet tar upp strategiska brottsförebyggande frågor. Kommunen ska verka för att de övriga aktörerna deltar med personer som har ledande befattningar. I rådet ingår {councilMembers}.'
+				},
+				{
+					text: 'Rådet tar upp strategiska brottsförebyggande frågor. Kommunen ska verka för att de övriga aktörerna deltar med personer som har ledande befattningar.'
+				}
+			],
 			source: ['SFS 2023:196 10 §'],
 			requirements: ['B2']
 		},

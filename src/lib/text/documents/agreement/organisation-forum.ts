@@ -127,7 +127,13 @@ export const organisationForumSection: SectionOutline = {
 			id: 'forum.activation',
 			only: 'forumIsCalledTogether',
 			asks: ['structure.activation'],
-			text: 'Vid {forum.activationTrigger} kallar {forum.activator} till extra möte inom {forum.activationTime}.',
+			text: [
+				{
+					when: { given: ['forum.activationTime'] },
+					text: 'Vid {forum.activationTrigger} kallar {forum.activator} till extra möte inom {forum.activationTime}.'
+				},
+				{ text: 'Vid {forum.activationTrigger} kallar {forum.activator} till extra möte.' }
+			],
 			fallback: { later: 'Hur forumet kallas samman vid särskild oro är inte bestämt. {later}' },
 			source: ['Stockholm, statement on the agreement'],
 			requirements: ['S4']

@@ -102,7 +102,17 @@ export const recordsChapter: ChapterOutline = {
 					id: 'records.minutes',
 					only: { count: 'forum', min: 1 },
 					asks: ['structure.minutes'],
-					text: '{^minutesOwner} ansvarar för att protokoll från forumen registreras hos {minutesArchive}.',
+					text: [
+						{
+							when: { given: ['minutesOwner', 'minutesArchive'] },
+							text: '{^minutesOwner} ansvarar för att protokoll från forumen registreras hos {minutesArchive}.'
+						},
+						{
+							when: { given: ['minutesOwner'] },
+							text: '{^minutesOwner} ansvarar för att protokoll från forumen registreras.'
+						},
+						{ text: 'Protokoll från forumen registreras hos {minutesArchive}.' }
+					],
 					fallback: { later: 'Var protokoll från forumen registreras är inte bestämt. {later}' },
 					source: ['SFS 2009:400 5 kap. 1 §', 'legal reading'],
 					requirements: ['H8']

@@ -21,11 +21,19 @@ export const resourcesChapter: ChapterOutline = {
 					asks: ['mandate.resourcesSecured'],
 					text: [
 						{
-							when: 'undertakingsFitBudgets',
+							when: ['undertakingsFitBudgets', { given: ['budgetYears'] }],
 							text: 'Åtagandena ryms inom parternas beslutade budgetar för {budgetYears}.'
 						},
 						{
+							when: 'undertakingsFitBudgets',
+							text: 'Åtagandena ryms inom parternas beslutade budgetar.'
+						},
+						{
+							when: { given: ['needsFunding'] },
 							text: 'Följande kräver ett särskilt beslut om pengar och gäller först när det är fattat: {needsFunding}.'
+						},
+						{
+							text: 'En del av åtagandena kräver ett särskilt beslut om pengar och gäller först när det är fattat.'
 						}
 					],
 					fallback: { later: 'Hur åtagandena ska betalas är inte bestämt. {later}' },
@@ -59,7 +67,13 @@ export const resourcesChapter: ChapterOutline = {
 					only: { not: 'onePartPerMunicipality' },
 					when: { given: ['sharedFunction'] },
 					asks: ['mandate.costs'],
-					text: 'Parterna delar på kostnaden för {sharedFunction} enligt {costShare}.',
+					text: [
+						{
+							when: { given: ['costShare'] },
+							text: 'Parterna delar på kostnaden för {sharedFunction} enligt {costShare}.'
+						},
+						{ text: 'Parterna delar på kostnaden för {sharedFunction}.' }
+					],
 					fallback: {
 						later: 'Hur parterna delar på gemensamma kostnader är inte bestämt. {later}'
 					},
@@ -71,7 +85,13 @@ export const resourcesChapter: ChapterOutline = {
 					only: ['onePartPerMunicipality', { count: 'municipality', min: 2 }],
 					when: { given: ['sharedFunction'] },
 					asks: ['mandate.costs'],
-					text: 'Kommunerna delar på kostnaden för {sharedFunction} enligt {costShare}.',
+					text: [
+						{
+							when: { given: ['costShare'] },
+							text: 'Kommunerna delar på kostnaden för {sharedFunction} enligt {costShare}.'
+						},
+						{ text: 'Kommunerna delar på kostnaden för {sharedFunction}.' }
+					],
 					fallback: {
 						later: 'Hur kommunerna delar på gemensamma kostnader är inte bestämt. {later}'
 					},
@@ -85,11 +105,16 @@ export const resourcesChapter: ChapterOutline = {
 					each: 'grant',
 					text: [
 						{
-							when: 'grantIsReceived',
+							when: ['grantIsReceived', { given: ['grantReceiver'] }],
 							text: '{^grantReceiver} har beviljats {grantName} och redovisar bidraget.'
 						},
+						{ when: 'grantIsReceived', text: 'Parterna har beviljats {grantName}.' },
 						{
+							when: { given: ['grantReceiver'] },
 							text: '{^grantReceiver} söker {grantName}. De delar av arbetet som bygger på bidraget börjar först om det beviljas.'
+						},
+						{
+							text: 'Parterna söker {grantName}. De delar av arbetet som bygger på bidraget börjar först om det beviljas.'
 						}
 					],
 					source: ['SFS 2023:442', 'legal reading'],

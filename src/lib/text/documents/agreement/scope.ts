@@ -27,10 +27,7 @@ export const scopeChapter: ChapterOutline = {
 					],
 					fallback: {
 						later: 'Var överenskommelsen gäller är inte bestämt. {later}',
-						empty: [
-							{ when: 'scopeIsParts', text: 'Var överenskommelsen gäller är inte angivet.' },
-							{ text: 'Överenskommelsen gäller i hela kommunen.' }
-						]
+						empty: 'Var överenskommelsen gäller är inte angivet.'
 					},
 					source: ['practice: geographic scope'],
 					requirements: ['H5']
@@ -58,11 +55,15 @@ export const scopeChapter: ChapterOutline = {
 					asks: ['initiation.crossBorder'],
 					text: [
 						{
-							when: { given: ['neighbourReason'] },
+							when: { given: ['neighbourReason', 'neighbourContact'] },
 							text: '{^neighbourReason} Frågor som även berör {neighbours} tar {neighbourContact} upp med kommunen och polisen där.'
 						},
 						{
+							when: { given: ['neighbourContact'] },
 							text: 'Frågor som även berör {neighbours} tar {neighbourContact} upp med kommunen och polisen där.'
+						},
+						{
+							text: '{^neighbourReason} Frågor som även berör {neighbours} tar parterna upp med kommunen och polisen där.'
 						}
 					],
 					fallback: { later: 'Hur parterna samverkar med grannkommuner är inte bestämt. {later}' },

@@ -14,15 +14,16 @@ export const signaturesChapter: ChapterOutline = {
 					asks: ['review.signing'],
 					text: [
 						{
-							when: [{ not: 'signedElectronically' }, { count: 'party', max: 2 }],
+							when: 'signedElectronically',
+							text: 'Överenskommelsen undertecknas elektroniskt. Varje part får en kopia av det undertecknade dokumentet.'
+						},
+						{
+							when: { count: 'party', min: 2, max: 2 },
 							text: 'Överenskommelsen finns i två likalydande exemplar. Parterna har var sitt.'
 						},
 						{
-							when: { not: 'signedElectronically' },
+							when: { count: 'party', min: 3 },
 							text: 'Överenskommelsen finns i {copiesCount} likalydande exemplar, ett till varje part.'
-						},
-						{
-							text: 'Överenskommelsen undertecknas elektroniskt. Varje part får en kopia av det undertecknade dokumentet.'
 						}
 					],
 					fallback: { later: 'Hur överenskommelsen ska undertecknas är inte bestämt. {later}' },
@@ -36,11 +37,11 @@ export const signaturesChapter: ChapterOutline = {
 					each: 'signatory',
 					text: [
 						{
-							when: 'signsOnDecision',
+							when: ['signsOnDecision', { given: ['signatory.decisionRef'] }],
 							text: '{^signatory.title} undertecknar för {signatory.partyName} enligt beslut av {signatory.decisionRef}.'
 						},
 						{
-							when: 'signsOnDelegation',
+							when: ['signsOnDelegation', { given: ['signatory.delegation'] }],
 							text: '{^signatory.title} undertecknar för {signatory.partyName} med stöd av {signatory.delegation}.'
 						},
 						{

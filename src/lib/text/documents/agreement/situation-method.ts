@@ -193,8 +193,16 @@ export const situationMethodSection: SectionOutline = {
 					text: 'Den gemensamma lägesbilden ska uppdateras {situationInterval}. Kommunen ska enligt 6 § lagen (2023:196) uppdatera sin lägesbild minst vartannat år.'
 				},
 				{
+					when: { given: ['situationInterval', 'situationNextDate'] },
+					text: 'Den gemensamma lägesbilden ska uppdateras {situationInterval}, nästa gång senast den {situationNextDate}.'
+				},
+				{
 					when: { given: ['situationInterval'] },
 					text: 'Den gemensamma lägesbilden ska uppdateras {situationInterval}.'
+				},
+				{
+					when: 'municipalityTakesPart',
+					text: 'Kommunen ska enligt 6 § lagen (2023:196) uppdatera sin lägesbild minst vartannat år.'
 				}
 			],
 			fallback: {
@@ -204,12 +212,6 @@ export const situationMethodSection: SectionOutline = {
 						text: 'Hur ofta den gemensamma lägesbilden ska uppdateras är inte bestämt. {later} Kommunen ska enligt 6 § lagen (2023:196) uppdatera sin egen lägesbild minst vartannat år.'
 					},
 					{ text: 'Hur ofta den gemensamma lägesbilden ska uppdateras är inte bestämt. {later}' }
-				],
-				empty: [
-					{
-						when: 'municipalityTakesPart',
-						text: 'Kommunen ska enligt 6 § lagen (2023:196) uppdatera sin lägesbild minst vartannat år.'
-					}
 				]
 			},
 			source: ['SFS 2023:196 6 §'],

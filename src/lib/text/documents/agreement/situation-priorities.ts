@@ -14,12 +14,24 @@ export const situationPrioritiesSection: SectionOutline = {
 					text: '{^prioritisedBy} prioriterade mellan problemen den {prioritisedDate}. Vägledande var {priorityCriteria}.'
 				},
 				{
+					when: { given: ['prioritisedBy', 'priorityCriteria'] },
+					text: '{^prioritisedBy} prioriterade mellan problemen. Vägledande var {priorityCriteria}.'
+				},
+				{
 					when: { given: ['priorityCriteria'] },
 					text: 'Parterna har prioriterat mellan problemen. Vägledande var {priorityCriteria}.'
 				},
 				{
 					when: { given: ['prioritisedBy', 'prioritisedDate'] },
 					text: '{^prioritisedBy} prioriterade mellan problemen den {prioritisedDate}.'
+				},
+				{
+					when: { given: ['prioritisedBy'] },
+					text: '{^prioritisedBy} prioriterade mellan problemen.'
+				},
+				{
+					when: { given: ['prioritisedDate'] },
+					text: 'Parterna prioriterade mellan problemen den {prioritisedDate}.'
 				}
 			],
 			fallback: { later: 'Prioriteringen mellan problemen är inte gjord. {laterReady}' },

@@ -15,7 +15,7 @@ export const summaryChapter: ChapterOutline = {
 					id: 'summary.table',
 					kind: 'table',
 					asks: [],
-					caption: 'Överenskommelsen i korthet',
+					caption: 'De viktigaste frågorna och svaren',
 					columns: [
 						{ id: 'question', heading: 'Fråga' },
 						{ id: 'answer', heading: 'Svar' }

@@ -148,7 +148,15 @@ export const undertakingsChapter: ChapterOutline = {
 					id: 'undertakings.school',
 					only: 'schoolCrimeIsAnArea',
 					asks: ['focusAreas.areas.schoolProtection'],
-					text: 'När ett brott har skett i skolan ska {schoolFunction} se till att den utsatta eleven är trygg under skoldagen medan brottet utreds. {^policeSchoolContact} är polisens kontakt för skolan. {^schoolProtectionHow}',
+					text: [
+						{
+							when: { given: ['policeSchoolContact'] },
+							text: 'När ett brott har skett i skolan ska {schoolFunction} se till att den utsatta eleven är trygg under skoldagen medan brottet utreds. {^policeSchoolContact} är polisens kontakt för skolan. {^schoolProtectionHow}'
+						},
+						{
+							text: 'När ett brott har skett i skolan ska {schoolFunction} se till att den utsatta eleven är trygg under skoldagen medan brottet utreds. {^schoolProtectionHow}'
+						}
+					],
 					fallback: {
 						later: 'Hur elever skyddas medan ett brott i skolan utreds är inte bestämt. {later}'
 					},

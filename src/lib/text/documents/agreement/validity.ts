@@ -146,11 +146,13 @@ export const validityChapter: ChapterOutline = {
 				{
 					id: 'revision.newLeader',
 					asks: ['mandate.introduction'],
-					text: 'Överenskommelsen gäller även när en undertecknare lämnar sitt uppdrag. Den som tar över får en genomgång inom {newLeaderTime}.',
-					fallback: {
-						later: 'Överenskommelsen gäller även när en undertecknare lämnar sitt uppdrag.',
-						empty: 'Överenskommelsen gäller även när en undertecknare lämnar sitt uppdrag.'
-					},
+					text: [
+						{
+							when: { given: ['newLeaderTime'] },
+							text: 'Överenskommelsen gäller även när en undertecknare lämnar sitt uppdrag. Den som tar över får en genomgång inom {newLeaderTime}.'
+						},
+						{ text: 'Överenskommelsen gäller även när en undertecknare lämnar sitt uppdrag.' }
+					],
 					source: ['legal reading: new signatory', 'Hallstahammar, evaluation 2014'],
 					requirements: ['M3', 'S4']
 				},
@@ -158,13 +160,15 @@ export const validityChapter: ChapterOutline = {
 					id: 'local.parentChanges',
 					only: 'localUnderOverall',
 					asks: ['initiation.parentAgreement'],
-					text: 'När den övergripande överenskommelsen ändras ska parterna inom {parentChangeTime} bestämma om den lokala också ska ändras.',
-					fallback: {
-						later:
-							'När den övergripande överenskommelsen ändras ska parterna bestämma om den lokala också ska ändras.',
-						empty:
-							'När den övergripande överenskommelsen ändras ska parterna bestämma om den lokala också ska ändras.'
-					},
+					text: [
+						{
+							when: { given: ['parentChangeTime'] },
+							text: 'När den övergripande överenskommelsen ändras ska parterna inom {parentChangeTime} bestämma om den lokala också ska ändras.'
+						},
+						{
+							text: 'När den övergripande överenskommelsen ändras ska parterna bestämma om den lokala också ska ändras.'
+						}
+					],
 					source: ['Stockholm, statement on the agreement', 'drafting'],
 					requirements: ['S2']
 				}
@@ -210,11 +214,13 @@ export const validityChapter: ChapterOutline = {
 						{ not: 'terminationRuledOut' }
 					],
 					asks: ['followUp.termination'],
-					text: 'De övriga parterna ska inom {afterTerminationTime} bestämma om de fortsätter utan den part som har lämnat.',
-					fallback: {
-						later: 'De övriga parterna bestämmer om de fortsätter.',
-						empty: 'De övriga parterna bestämmer om de fortsätter.'
-					},
+					text: [
+						{
+							when: { given: ['afterTerminationTime'] },
+							text: 'De övriga parterna ska inom {afterTerminationTime} bestämma om de fortsätter utan den part som har lämnat.'
+						},
+						{ text: 'De övriga parterna bestämmer om de fortsätter.' }
+					],
 					source: ['practice: drafting'],
 					requirements: ['B3']
 				},

@@ -8,7 +8,7 @@ import { addMonths } from './months.ts';
 import { nextRevision } from './revision.ts';
 
 /** The law says at least every second year; we count 24 months from the latest date. */
-export const lawMonths = 24;
+const lawMonths = 24;
 /** How long before a date it is called close. */
 export const closeMonths = 3;
 

@@ -2,7 +2,7 @@ import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { nextOccurrence, oneAfter } from './intervals.ts';
 
 /** The day the agreement starts to count, when it is a date. */
-export function startOf({ initiation }: AgreementContent): string | undefined {
+function startOf({ initiation }: AgreementContent): string | undefined {
 	const start = initiation.period?.start;
 	return start === 'on_signing' ? undefined : start;
 }

@@ -6,26 +6,24 @@ import { clocksIn } from './clocks.ts';
 import { daysBetween } from './days.ts';
 import { nextOccurrence } from './intervals.ts';
 
-export const dateKinds = [
-	'milestone',
-	'pictureDeadline',
-	'situationDue',
-	'municipalPlanDue',
-	'leadership',
-	'meeting',
-	'check',
-	'steeringReport',
-	'promiseReport',
-	'evaluation',
-	'annexExpires',
-	'forumEnds',
-	'planEnds',
-	'extensionAsk',
-	'revision',
-	'periodEnds',
-	'postponed'
-] as const;
-export type DateKind = (typeof dateKinds)[number];
+export type DateKind =
+	| 'milestone'
+	| 'pictureDeadline'
+	| 'situationDue'
+	| 'municipalPlanDue'
+	| 'leadership'
+	| 'meeting'
+	| 'check'
+	| 'steeringReport'
+	| 'promiseReport'
+	| 'evaluation'
+	| 'annexExpires'
+	| 'forumEnds'
+	| 'planEnds'
+	| 'extensionAsk'
+	| 'revision'
+	| 'periodEnds'
+	| 'postponed';
 
 export interface UpcomingDate {
 	readonly kind: DateKind;
@@ -46,7 +44,7 @@ type Dated = Omit<UpcomingDate, 'days' | 'date'> & { readonly date: string | und
  * the revision, and what was to be decided.
  */
 export function upcoming(state: AgreementState, today: string): readonly UpcomingDate[] {
-	const content = inForce(state);
+	const content = inForce(withoutMeasures(state));
 	const ahead = [...rowDates(content, today), ...singleDates(content)].filter(
 		({ date }) => date !== undefined && date >= today
 	);
@@ -55,6 +53,12 @@ export function upcoming(state: AgreementState, today: string): readonly Upcomin
 			date === undefined ? [] : [{ ...rest, date, days: daysBetween(today, date) }]
 		)
 		.sort((a, b) => a.date.localeCompare(b.date) || a.path.localeCompare(b.path));
+}
+
+/** Measures hold no date of this list, and there may be thousands: this is worked out at every change. */
+function withoutMeasures(state: AgreementState): AgreementState {
+	const { measures: _, ...actionPlan } = state.content.actionPlan;
+	return { ...state, content: { ...state.content, actionPlan, focusAreas: {} } };
 }
 
 function rowDates(content: AgreementContent, today: string): readonly Dated[] {

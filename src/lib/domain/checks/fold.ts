@@ -1,22 +1,27 @@
+const folded = new Map<string, string>();
+
+/** The small letter under the diacritics, when it is as long as what it stands for. */
+function foldCharacter(character: string): string {
+	const known = folded.get(character);
+	if (known !== undefined) return known;
+	const plain = /\s/.test(character)
+		? ' '
+		: character
+				.toLowerCase()
+				.normalize('NFD')
+				.replace(/\p{M}+$/u, '');
+	const result = plain.length === character.length ? plain : character;
+	folded.set(character, result);
+	return result;
+}
+
 /**
  * Lower case without diacritics, character for character, so that an index in the result is an index in the text.
  * The words the checks look for are written this way.
  */
 export function fold(text: string): string {
-	let result = '';
-	for (const character of text.normalize('NFC')) {
-		const plain = /\s/.test(character) && character !== '\n' ? ' ' : plainLetter(character);
-		result += plain.length === character.length ? plain : character;
-	}
-	return result;
+	return text.normalize('NFC').replace(/[^\n -@[-`a-~]/gu, foldCharacter);
 }
-
-/** The letter under the diacritics. */
-const plainLetter = (character: string): string =>
-	character
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/\p{M}+$/u, '');
 
 /** The first match of a folded pattern, as the text has it. */
 export function foundIn(text: string, pattern: RegExp): string | undefined {

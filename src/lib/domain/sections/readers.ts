@@ -1,15 +1,5 @@
 /** How the rows of an agreement are found. Lists nobody has written in are empty. */
-import type {
-	Actor,
-	AgreementContent,
-	Cause,
-	FocusArea,
-	Forum,
-	Goal,
-	Indicator,
-	Measure,
-	Party
-} from './content.ts';
+import type { Actor, AgreementContent, FocusArea, Forum, Goal, Measure, Party } from './content.ts';
 
 export const partiesIn = (content: AgreementContent): readonly Party[] =>
 	content.initiation.parties ?? [];
@@ -22,12 +12,8 @@ export const areasIn = (content: AgreementContent): readonly FocusArea[] =>
 export const allMeasures = (content: AgreementContent): readonly Measure[] =>
 	content.actionPlan.measures ?? [];
 
-export const allCauses = (content: AgreementContent): readonly Cause[] =>
-	areasIn(content).flatMap(({ causes }) => causes ?? []);
 export const allGoals = (content: AgreementContent): readonly Goal[] =>
 	areasIn(content).flatMap(({ goals }) => goals ?? []);
-export const allIndicators = (content: AgreementContent): readonly Indicator[] =>
-	areasIn(content).flatMap(({ indicators }) => indicators ?? []);
 
 const byId =
 	<Row extends { readonly id: string }>(rows: (content: AgreementContent) => readonly Row[]) =>

@@ -19,6 +19,8 @@ function wordsIn(text: string): readonly Word[] {
 	}));
 }
 
+/** Most texts hold no such pair at all, and are done with it. */
+const twoCapitalised = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}\p{M}'’-]* \p{Lu}\p{Ll}/u;
 const isCapitalised = ({ text }: Word): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 const isGivenName = ({ folded }: Word): boolean => givenNames.has(folded.split('-')[0] ?? folded);
 
@@ -34,6 +36,7 @@ const owns = (word: Word): boolean => word.folded.endsWith('s') && !isGivenName(
  * The first likely name, as it is written. `known` are names the agreement itself uses, of parties, actors and places.
  */
 export function likelyNameIn(text: string, known: readonly string[] = []): string | undefined {
+	if (!twoCapitalised.test(text)) return undefined;
 	const own = new Set(known.flatMap((name) => wordsIn(name).map(({ folded }) => folded)));
 	const isSomethingElse = ({ folded }: Word) =>
 		own.has(folded) || knownWords.has(folded) || placeEnding.test(folded);
@@ -52,6 +55,7 @@ export function likelyNameIn(text: string, known: readonly string[] = []): strin
 /** True when an answer that should be a function is, or holds, a name. */
 export function looksLikeName(title: string): boolean {
 	if (likelyNameIn(title) !== undefined) return true;
+	if (!twoCapitalised.test(title)) return false;
 	const words = wordsIn(title);
 	return (
 		(words.length === 2 || words.length === 3) &&

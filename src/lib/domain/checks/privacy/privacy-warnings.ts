@@ -5,7 +5,7 @@ import { likelyNameIn } from './names.ts';
 import { offenceOrHealthIn, operationalDetailIn, singleCaseIn, smallGroupIn } from './people.ts';
 import { personalNumbersIn } from './personal-number.ts';
 
-export const privacyLevels = {
+const privacyLevels = {
 	personalIdentityNumber: 'warning',
 	likelyName: 'warning',
 	contactDetails: 'warning',

@@ -45,8 +45,8 @@ export function vagueAnswers(content: AgreementContent): readonly Finding[] {
 		const isInterval = field.type === 'choice' && field.options === 'interval' && value === 'other';
 		const other = isInterval ? beside[`${path.slice(path.lastIndexOf('.') + 1)}Other`] : undefined;
 		for (const words of wordsOf(fieldId, value, other as string | undefined)) {
-			const word = foundIn(words ?? '', vague);
-			if (word === undefined) continue;
+			const word = words && foundIn(words, vague);
+			if (!word) continue;
 			found.push({ path, slots: { word } });
 			break;
 		}

@@ -6,6 +6,7 @@ import type {
 	ParagraphBlock,
 	Run,
 	Runs,
+	SignatureBlock,
 	TableBlock
 } from '#lib/domain/document/model.ts';
 
@@ -93,3 +94,31 @@ export function numberChapters(
 		return { ...chapter, number, blocks };
 	});
 }
+
+const people: readonly (readonly [string, string])[] = [
+	['Anna-Karin Sjöholm', 'Kommunstyrelsens ordförande'],
+	['Per Ekdahl', 'Kommundirektör'],
+	['Leyla Demir', 'Tf. chef för lokalpolisområdet'],
+	['Mats Norén', 'Kommunpolis']
+];
+
+/** One party's signature block with its first `count` people. */
+export const signature = (
+	id: string,
+	party: string,
+	count: number,
+	open: boolean
+): SignatureBlock => ({
+	kind: 'signature',
+	id,
+	answers: [],
+	party,
+	basis: [{ text: 'Enligt beslut av kommunstyrelsen den 8 december 2026, § 214' }],
+	open,
+	people: people.slice(0, count).map(([name, title], i) => ({
+		id: `${id}.${i}`,
+		name,
+		title,
+		lines: ['Ort och datum', 'Namnteckning']
+	}))
+});

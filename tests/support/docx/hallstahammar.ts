@@ -1,5 +1,15 @@
 import type { Block, Chapter, DocumentModel, SignatureBlock } from '#lib/domain/document/model.ts';
-import { bold, heading, labels, link, list, numberChapters, paragraph, table } from './blocks.ts';
+import {
+	bold,
+	heading,
+	labels,
+	link,
+	list,
+	numberChapters,
+	paragraph,
+	signature,
+	table
+} from './blocks.ts';
 
 /** A hand-made agreement of about ten pages, after the real case of Hallstahammar; people and numbers are invented. */
 
@@ -532,34 +542,6 @@ const signing = (parties: readonly SignatureBlock[]): Omit<Chapter, 'number'> =>
 		),
 		...parties
 	]
-});
-
-const people: readonly (readonly [string, string])[] = [
-	['Anna-Karin Sjöholm', 'Kommunstyrelsens ordförande'],
-	['Per Ekdahl', 'Kommundirektör'],
-	['Leyla Demir', 'Tf. chef för lokalpolisområdet'],
-	['Mats Norén', 'Kommunpolis']
-];
-
-/** One party's signature block with its first `count` people. */
-export const signature = (
-	id: string,
-	party: string,
-	count: number,
-	open: boolean
-): SignatureBlock => ({
-	kind: 'signature',
-	id,
-	answers: [],
-	party,
-	basis: [{ text: 'Enligt beslut av kommunstyrelsen den 8 december 2026, § 214' }],
-	open,
-	people: people.slice(0, count).map(([name, title], i) => ({
-		id: `${id}.${i}`,
-		name,
-		title,
-		lines: ['Ort och datum', 'Namnteckning']
-	}))
 });
 
 interface Choice {

@@ -110,5 +110,5 @@ export function writeBody(
 	const xml = sheet.pieces.map((piece) =>
 		piece === contents ? contentsXml(sheet, pages) : piece.xml
 	);
-	return { xml: xml.join(''), restarts: sheet.counter.restarts() };
+	return { xml: sheet.links.settle(xml.join('')), restarts: sheet.counter.restarts() };
 }

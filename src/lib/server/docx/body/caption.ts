@@ -17,12 +17,12 @@ function numberedLabel(label: string, number: number) {
 }
 
 /** Above the table; numbered inside chapters only. A table without a caption lets its heading speak. */
-export function addTableCaption(sheet: Sheet, { caption }: TableBlock): void {
-	if (caption.trim() === '') return;
+export function addTableCaption(sheet: Sheet, { id, caption }: TableBlock): void {
+	if (cleanText(caption).trim() === '') return;
 	const prefix = sheet.numbersTables
 		? numberedLabel(sheet.model.labels.table, ++sheet.tables)
 		: undefined;
-	addParagraph(sheet, 'Caption', [{ text: caption }], { prefix });
+	addParagraph(sheet, 'Caption', [{ text: caption }], { id, prefix });
 }
 
 export function addFigureCaption(sheet: Sheet, { id, caption }: ForumPictureBlock): void {

@@ -2,7 +2,7 @@ import type { DefinitionsBlock } from '#lib/domain/document/model.ts';
 import { cleanText } from '../xml/clean.ts';
 import { textWidth } from '../measure/arial.ts';
 import { STYLES } from '../look/styles.ts';
-import { inline } from './inline.ts';
+import { inline, isBlank } from './inline.ts';
 import { addParagraph } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';
 import { addText } from './text-block.ts';
@@ -16,8 +16,9 @@ export function addDefinitions(
 	sheet: Sheet,
 	{ id, number, lead, entries }: DefinitionsBlock
 ): void {
-	addText(sheet, lead, { id, number, keepNext: entries.length > 0 });
-	for (const entry of entries) {
+	const shown = entries.filter(({ term, meaning }) => !isBlank([{ text: term }, ...meaning]));
+	addText(sheet, lead, { id, number, keepNext: shown.length > 0 });
+	for (const entry of shown) {
 		const term = cleanText(entry.term);
 		const fits = textWidth(term, STYLES.Definition.size, true) < MEANING - GAP;
 		const turn = fits ? '<w:r><w:tab/></w:r>' : '<w:r><w:br/></w:r>';

@@ -61,7 +61,10 @@ export function inline(links: Links, runs: Runs, emphasis: Emphasis = {}): strin
 		if (!text) return;
 		const body = `<w:r>${properties(run, emphasis)}${textXml(text)}</w:r>`;
 		const anchor = run.refersTo === undefined ? undefined : links.anchor(run.refersTo);
-		xml += anchor ? `<w:hyperlink w:anchor="${anchor}" w:history="1">${body}</w:hyperlink>` : body;
+		xml +=
+			anchor && text.trim() !== ''
+				? `<w:hyperlink w:anchor="${anchor}" w:history="1">${body}</w:hyperlink>`
+				: body;
 	});
 	return xml;
 }

@@ -9,6 +9,8 @@ export interface Links {
 	anchor(id: string): string | undefined;
 	/** Puts the bookmark of `id` around some XML, the first time; a bookmark stands in one place. */
 	mark(id: string, xml: string, wanted?: 'always' | 'ifReferred'): string;
+	/** The text without links to places that printed nothing, such as an empty clause. */
+	settle(xml: string): string;
 }
 
 /** FNV-1a: only to tell apart two ids that shorten to the same name. */
@@ -45,6 +47,15 @@ export function createLinks(model: DocumentModel): Links {
 	const placed = new Set<string>();
 	return {
 		anchor: (id) => names.get(id),
+		settle(xml) {
+			const lost = [...referred].flatMap((id) => (placed.has(id) ? [] : (names.get(id) ?? [])));
+			if (lost.length === 0) return xml;
+			const links = new RegExp(
+				`<w:hyperlink w:anchor="(?:${lost.join('|')})" [^>]*>(.*?)</w:hyperlink>`,
+				'gs'
+			);
+			return xml.replace(links, '$1');
+		},
 		mark(id, xml, wanted = 'ifReferred') {
 			const name = names.get(id);
 			if (name === undefined || placed.has(id)) return xml;

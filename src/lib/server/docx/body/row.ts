@@ -3,6 +3,7 @@ import { STYLES } from '../look/styles.ts';
 import type { StyleId } from '../look/styles.ts';
 import { lineHeight } from '../measure/arial.ts';
 import { countLines } from '../measure/lines.ts';
+import { firstFilled } from '../xml/clean.ts';
 import { cellHeight, cellXml } from './cell.ts';
 import type { CellLook } from './cell.ts';
 import { inline } from './inline.ts';
@@ -29,7 +30,7 @@ export function headRow(
 ): Written {
 	const xml = headings.map((heading, i) => {
 		const right = numeric[i] ? '<w:jc w:val="right"/>' : '';
-		const text = inline(links, [{ text: heading || '\u2013' }]);
+		const text = inline(links, [{ text: firstFilled(heading, '\u2013') }]);
 		return tableCell(
 			widths[i] ?? 0,
 			`<w:p><w:pPr><w:pStyle w:val="${cells.head}"/>${right}</w:pPr>${text}</w:p>`

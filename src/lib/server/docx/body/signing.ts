@@ -1,6 +1,7 @@
 import type { SignatureBlock, TableBlock } from '#lib/domain/document/model.ts';
 import { STYLES } from '../look/styles.ts';
 import { lineHeight } from '../measure/arial.ts';
+import { firstFilled } from '../xml/clean.ts';
 import { inline, isBlank } from './inline.ts';
 import { addParagraph } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';
@@ -67,20 +68,26 @@ function place(
 }
 
 /** One party's people, two a row, never parted from the party's name by a page break. */
-function addPlaces(sheet: Sheet, { id, number, party, basis, people }: SignatureBlock): void {
-	addParagraph(sheet, 'SigningParty', [{ text: party }], { id, number });
+function addPlaces(
+	sheet: Sheet,
+	{ id, number, party, basis, people }: SignatureBlock,
+	heading: string
+): void {
+	const named = [{ text: party }];
+	if (number !== undefined || !isBlank(named))
+		addParagraph(sheet, 'SigningParty', named, { id, number });
 	if (basis && !isBlank(basis)) addParagraph(sheet, 'SigningBasis', basis);
 	const rows = people.flatMap((person, i) =>
 		i % 2 === 0 ? [[person, people[i + 1]] as const] : []
 	);
 	const half = Math.round(sheet.page.textWidth / 2);
 	const widths = [half, sheet.page.textWidth - half];
-	const description = people
-		.map(({ name, title }) => [name, title].filter(Boolean).join(', '))
-		.join('; ');
+	const caption = firstFilled(party, heading);
+	const signers = people.map(({ name, title }) => [name, title].filter(Boolean).join(', '));
+	const description = firstFilled(signers.join('; '), caption);
 	rows.forEach(([left, right], i) => {
 		const last = i === rows.length - 1;
-		const start = i === 0 ? tableStart({ widths, caption: party, description, named: false }) : '';
+		const start = i === 0 ? tableStart({ widths, caption, description, named: false }) : '';
 		const cells =
 			place(sheet, left, half, false, !last) + place(sheet, right, widths[1] ?? 0, true, !last);
 		sheet.pieces.push({
@@ -122,7 +129,7 @@ function addWhoWillSign(sheet: Sheet, blocks: readonly SignatureBlock[], caption
 	addTable(sheet, table);
 }
 
-/** The signature blocks that follow each other, one a party. `caption` names the table of a draft. */
+/** The signature blocks that follow each other, one a party. `caption` is the chapter's heading. */
 export function addSignatures(
 	sheet: Sheet,
 	blocks: readonly SignatureBlock[],
@@ -130,5 +137,5 @@ export function addSignatures(
 ): void {
 	const closed = blocks.filter((block) => !block.open);
 	if (closed.length > 0) addWhoWillSign(sheet, closed, caption);
-	for (const block of blocks) if (block.open) addPlaces(sheet, block);
+	for (const block of blocks) if (block.open) addPlaces(sheet, block, caption);
 }

@@ -1,6 +1,7 @@
 import type { TableBlock } from '#lib/domain/document/model.ts';
 import { CELL_PADDING } from '../look/table-styles.ts';
 import { addTableCaption } from './caption.ts';
+import { firstFilled } from '../xml/clean.ts';
 import { isBlank } from './inline.ts';
 import { addParagraph } from './paragraph.ts';
 import { bodyRow, headRow } from './row.ts';
@@ -20,8 +21,9 @@ export function addTable(sheet: Sheet, table: TableBlock): void {
 
 	const layout = layoutTable(sheet, table);
 	const headings = table.columns.map((column) => column.heading);
-	const caption = table.caption.trim() || headings.join(', ');
-	const description = table.description.trim() || caption;
+	const listed = headings.filter((heading) => heading.trim() !== '').join(', ');
+	const caption = firstFilled(table.caption, listed, sheet.model.labels.table);
+	const description = firstFilled(table.description, caption);
 	const { style, widths, padding } = layout;
 	const start = tableStart({
 		...{ style, widths, caption, description, named: true },

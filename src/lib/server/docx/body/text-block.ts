@@ -49,6 +49,7 @@ const UNDER_CHAPTER = 180;
 
 /** A heading inside a chapter: numbered where the chapter numbers its sections, else above the text. */
 export function addHeading(sheet: Sheet, { id, number, level, text }: HeadingBlock): void {
+	if (number === undefined && isBlank([{ text }])) return;
 	const left = number === undefined && sheet.indent > 0 ? sheet.indent : undefined;
 	const opens = sheet.pieces.at(-1)?.chapter !== undefined;
 	addParagraph(sheet, level === 2 ? 'Heading2' : 'Heading3', [{ text }], {

@@ -5,6 +5,8 @@ const RELATIONS = /^word\/_rels\/(.+)\.rels$/;
 const DRAWN = /^word\/(?:document|header\d+|footer\d+)\.xml$/;
 const DRAWING_ID =
 	/(<(?:wp:docPr|wps:cNvPr|wpg:cNvPr) [^>]*?\bid="|<v:shape id="PowerPlusWaterMarkObject)[^"]+/g;
+/** docx names unnamed shapes `Rectangle 7`. */
+const SHAPE_NAME = /(<wps:cNvPr id="(\d+)" name="\D*)\d+"/g;
 
 /** docx draws relationship ids at random: gives them numbers in their own order. */
 function renameRelations(parts: Parts, relations: string, part: string): void {
@@ -29,10 +31,12 @@ function renumberDrawings(parts: Parts): void {
 	const drawn = [...parts.keys()].filter((part) => DRAWN.test(part)).sort();
 	for (const name of drawn)
 		changePart(parts, name, (xml) =>
-			xml.replace(DRAWING_ID, (_, before: string) => {
-				count += 1;
-				return before + count;
-			})
+			xml
+				.replace(DRAWING_ID, (_, before: string) => {
+					count += 1;
+					return before + count;
+				})
+				.replace(SHAPE_NAME, '$1$2"')
 		);
 }
 

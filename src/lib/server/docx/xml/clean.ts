@@ -21,6 +21,11 @@ export function escapeXml(text: string): string {
 	return text.replace(SPECIAL, (character) => ENTITY[character] ?? '');
 }
 
+/** The first text that shows something. */
+export function firstFilled(...texts: readonly string[]): string {
+	return texts.find((text) => cleanText(text).trim() !== '') ?? '';
+}
+
 /** A clean value for an attribute: one line. */
 export function attribute(text: string): string {
 	return escapeXml(cleanText(text).replace(/\n+/g, ' ').trim());

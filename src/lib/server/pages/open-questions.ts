@@ -1,7 +1,6 @@
 import type { OpenQuestionView } from '#lib/client/views/shared.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
-import { questionLabel } from '#lib/text/answers/question-label.ts';
+import { questionLabel } from '#lib/text/checks/question-label.ts';
 import { overviewText } from '#lib/text/pages/overview.ts';
 import { dateText } from '#lib/text/swedish/dates.ts';
 import { answerHref } from './links.ts';
@@ -11,7 +10,7 @@ export function openQuestions({ id, postponed }: AgreementState): readonly OpenQ
 	return Object.entries(postponed)
 		.sort(([, a], [, b]) => (a.date ?? '9999').localeCompare(b.date ?? '9999'))
 		.map(([path, { responsible, date }]) => ({
-			label: questionLabel(locate(path)?.fieldId ?? ''),
+			label: questionLabel(path),
 			href: answerHref(id, path),
 			by: overviewText.by(responsible, date && dateText(date))
 		}));

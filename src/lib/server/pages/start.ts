@@ -2,7 +2,7 @@ import type { ListedAgreement } from '#lib/application/list-agreements.ts';
 import type { ListedView, StartView } from '#lib/client/views/start.ts';
 import type { DateKind } from '#lib/domain/calendar/upcoming.ts';
 import { titleOf } from '#lib/text/agreement-title.ts';
-import { dateKindTexts } from '#lib/text/pages/calendar.ts';
+import { dateKindLabels } from '#lib/text/checks/labels.ts';
 import { startText } from '#lib/text/pages/start.ts';
 import { whyText } from '#lib/text/pages/why.ts';
 import { statusTexts } from '#lib/text/refusals.ts';
@@ -45,7 +45,7 @@ function listedView(agreement: ListedAgreement, today: string): ListedView {
 			next: {
 				iso: next.date,
 				date: dateText(next.date),
-				what: dateKindTexts[next.kind as DateKind]
+				what: dateKindLabels[next.kind as DateKind]
 			}
 		}),
 		changed: dateText(changed),

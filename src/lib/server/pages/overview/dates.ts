@@ -1,11 +1,11 @@
 import type { DateView } from '#lib/client/views/shared.ts';
 import { upcoming, type UpcomingDate } from '#lib/domain/calendar/upcoming.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
-import { questionLabel } from '#lib/text/answers/question-label.ts';
+import { questionLabel } from '#lib/text/checks/question-label.ts';
 import { rowNames } from '#lib/text/answers/row-names.ts';
 import type { RowNames } from '#lib/text/answers/print-value.ts';
-import { dateKindTexts, shortDate } from '#lib/text/pages/calendar.ts';
+import { dateKindLabels } from '#lib/text/checks/labels.ts';
+import { shortDate } from '#lib/text/pages/calendar.ts';
 import { answerHref } from '../links.ts';
 
 const mostShown = 8;
@@ -24,12 +24,8 @@ export function dateViews(state: AgreementState, today: string): readonly DateVi
 }
 
 function wordsOf({ kind, id, path }: UpcomingDate, names: RowNames): string {
-	const what = dateKindTexts[kind];
+	const what = dateKindLabels[kind];
 	const name =
-		kind === 'postponed'
-			? questionLabel(locate(path)?.fieldId ?? '')
-			: id === undefined
-				? undefined
-				: names.get(id);
+		kind === 'postponed' ? questionLabel(path) : id === undefined ? undefined : names.get(id);
 	return name ? `${what}: ${name}` : what;
 }

@@ -1,0 +1,142 @@
+import type { PartLine } from './section.ts';
+import type { OpenQuestionView, PartyView, SourceView } from './shared.ts';
+
+export interface LinkView {
+	readonly label: string;
+	readonly href: string;
+}
+
+export interface VerdictView {
+	readonly stamp: string;
+	readonly title: string;
+	readonly text: string;
+	readonly isBlocked: boolean;
+}
+
+export interface MissingView extends LinkView {
+	readonly count: string;
+	readonly text: string;
+}
+
+export type Shown = 'done' | 'in_progress' | 'not_started' | 'cannot_start';
+
+export interface LawView {
+	readonly id: string;
+	readonly paragraph: string;
+	readonly title: string;
+	readonly duty: string;
+	readonly says: string;
+	readonly shown: Shown;
+	readonly word: string;
+	readonly sentence: string;
+	readonly evidence: readonly (LinkView & { readonly ok: boolean })[];
+	readonly note?: string;
+	readonly source: SourceView;
+}
+
+export interface CriterionView {
+	readonly id: string;
+	readonly text: string;
+	readonly shown: Shown;
+	readonly word: string;
+	/** What is missing; only when it is. */
+	readonly missing?: string;
+	readonly href: string;
+	readonly note?: string;
+}
+
+export interface CriteriaView {
+	readonly id: string;
+	readonly heading: string;
+	readonly score: string;
+	readonly criteria: readonly CriterionView[];
+	readonly source: SourceView;
+}
+
+export interface WarningView {
+	readonly key: string;
+	readonly message: string;
+	readonly fix: string;
+	readonly place: LinkView;
+	readonly level: string;
+	readonly source: SourceView;
+	/** The words it is about. */
+	readonly found?: string;
+}
+
+export interface WarningGroupView {
+	readonly id: string;
+	readonly title: string;
+	readonly warnings: readonly WarningView[];
+}
+
+export interface AnswerView {
+	readonly path: string;
+	readonly label: string;
+	readonly href: string;
+	readonly value?: string;
+	readonly isLater?: boolean;
+	readonly fields?: readonly AnswerView[];
+	readonly rows?: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly answers: readonly AnswerView[];
+	}[];
+	/** Rows that are not listed. */
+	readonly more?: number;
+}
+
+export interface AnswersView {
+	readonly id: string;
+	readonly title: string;
+	readonly score: string;
+	readonly groups: readonly {
+		readonly id: string;
+		readonly title: string;
+		readonly answers: readonly AnswerView[];
+	}[];
+}
+
+export interface StepView {
+	readonly type: string;
+	readonly label: string;
+	readonly text: string;
+	readonly sure?: string;
+	readonly primary: boolean;
+}
+
+export interface StandingView {
+	readonly stamp: string;
+	readonly meaning: string;
+	readonly approvals: readonly (PartyView & {
+		readonly id: string;
+		readonly isApproved: boolean;
+		readonly canApprove: boolean;
+	})[];
+	readonly note?: string;
+	readonly steps: readonly StepView[];
+}
+
+export interface FileView {
+	readonly href: string;
+	readonly name: string;
+	readonly kind: string;
+	readonly primary: boolean;
+}
+
+export interface ReviewView {
+	readonly verdict: VerdictView;
+	readonly missing: readonly MissingView[];
+	readonly law: readonly LawView[];
+	readonly lawNotes: readonly string[];
+	readonly process: readonly CriteriaView[];
+	readonly content: CriteriaView;
+	readonly quality: readonly WarningGroupView[];
+	readonly privacy: readonly WarningView[];
+	readonly open: readonly OpenQuestionView[];
+	readonly answers: readonly AnswersView[];
+	readonly standing: StandingView;
+	readonly files: readonly FileView[];
+	readonly filesNote?: string;
+	readonly parts: readonly PartLine[];
+}

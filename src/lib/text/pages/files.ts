@@ -1,0 +1,17 @@
+/** The documents to take along. */
+export const filesText = {
+	heading: 'Hämta',
+	agreement: 'Överenskommelsen',
+	plan: 'Åtgärdsplanen',
+	everything: 'Alla uppgifter',
+	draft: 'Word, märkt UTKAST',
+	final: 'Word, slutlig version',
+	json: 'En fil som går att öppna igen',
+	get: 'Hämta',
+	getNamed: (what: string, how: string) => `Hämta ${what.toLocaleLowerCase('sv')}, ${how}`,
+	finalBlocked: 'Den slutliga versionen går att hämta när syften och områden finns med.',
+	blockedHere:
+		'Den slutliga versionen går inte att hämta än. Det saknas syften eller områden, som 9 § kräver.',
+	names: { agreement: 'overenskommelse', actionPlan: 'atgardsplan' },
+	editions: { draft: 'utkast', final: 'slutlig' }
+} as const;

@@ -1,0 +1,66 @@
+import { capitalFirst } from '#lib/text/swedish/letters.ts';
+import { numberWord } from '#lib/text/swedish/numbers.ts';
+
+const lawNeeds = { purposes: 'syften', areas: 'områden' } as const;
+
+/** The words of the page where everything is looked through before a decision. */
+export const reviewText = {
+	title: 'Granska och besluta',
+	aside: 'Dokument och delar',
+
+	blocked: (missing: readonly (keyof typeof lawNeeds)[]) =>
+		`Det saknas ${missing.map((need) => lawNeeds[need]).join(' och ')}. Därför kan texten inte bli slutlig än.`,
+	blockedText:
+		'Enligt 9 § ska en överenskommelse ange minst syften och områden. Annat hindrar inte. Ett utkast kan ni alltid hämta.',
+	ready: (missing: number) =>
+		missing === 0
+			? 'Syften och områden finns med, som 9 § kräver. Alla frågor har svar.'
+			: `Syften och områden finns med, som 9 § kräver. ${missing === 1 ? 'En fråga' : `${capitalFirst(numberWord(missing))} frågor`} saknar svar ändå.`,
+	readyText: 'Inget hindrar ett beslut. Ett utkast kan ni alltid hämta.',
+
+	missing: 'Det här saknas',
+	nothingMissing: 'Alla frågor har svar eller beslutas senare.',
+	missingIn: (count: number) =>
+		count === 1 ? 'En fråga' : `${capitalFirst(numberWord(count))} frågor`,
+	more: (count: number) => `och ${numberWord(count)} till.`,
+
+	law: 'Lagen',
+	lawLede: 'Vad överenskommelsen visar av lagen (2023:196), paragraf för paragraf.',
+	lawColumns: { paragraph: 'Paragraf', says: 'Lagen', shows: 'Det ni har skrivit', result: 'Läge' },
+	shows: 'Framgår',
+	lacks: 'Saknas',
+	nothingToShow: 'Inget att visa.',
+	lawOnly:
+		'Bara 9 § kan hindra den slutliga versionen. 4–8 och 10–13 §§ riktar sig till kommunen, och 9–10 §§ är skyldigheter att verka för något.',
+
+	process: 'Brå: är steget klart?',
+	step: (step: number, title: string) => `Steg ${step}, ${title.toLocaleLowerCase('sv')}`,
+	metOf: (met: number, all: number) => `${met} av ${all} klara`,
+	processColumns: { text: 'Klart när', status: 'Läge' },
+	met: { yes: 'Klart', partly: 'Delvis', no: 'Inte än' },
+	answer: 'Gå till frågan',
+	answerNamed: (what: string) => `Gå till frågan: ${what}`,
+	content: 'Brås sex punkter för överenskommelsen',
+
+	quality: 'Kvalitet',
+	qualityLede: 'Det här brukar göra att arbetet stannar av. Inget av det hindrar ett beslut.',
+	noWarnings: 'Inga varningar. Läs ändå igenom texten en gång till.',
+	count: (count: number) => `${count}`,
+	privacy: 'Personuppgifter',
+	privacyLede: 'Texten kan bli en allmän handling. Ta bort det som pekar ut någon.',
+	noPrivacy: 'Inget i texten ser ut att peka ut en person. Läs ändå igenom den.',
+	found: (words: string) => `”${words}”`,
+	open: 'Beslutas senare',
+
+	answers: 'Alla svar',
+	answersLede: 'Öppna ett avsnitt för att läsa svaren. Ändra för er till frågan.',
+	answered: (answered: number, asked: number) => `${answered} av ${asked} frågor har svar`,
+	change: 'Ändra',
+	changeNamed: (question: string) => `Ändra: ${question}`,
+	noAnswer: 'Inget svar',
+	later: 'Beslutas senare',
+	rowsMore: (count: number) => `Och ${count} till. Se hela listan på sidan.`,
+	unnamedRow: 'Rad utan namn',
+
+	parts: 'Att fylla i inför beslutet'
+} as const;

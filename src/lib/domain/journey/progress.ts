@@ -5,7 +5,8 @@ import type { Field, Fields } from '#lib/domain/sections/fields.ts';
 import { isShown } from '#lib/domain/sections/shown.ts';
 import type { SectionId } from '#lib/domain/sections/vocabulary.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
-import type { AgreementState } from '#lib/domain/agreement/state.ts';
+import { isResult } from '#lib/domain/agreement/results.ts';
+import type { AgreementState, LifecycleStatus } from '#lib/domain/agreement/state.ts';
 
 export type TaskStatus = 'done' | 'inProgress' | 'notStarted' | 'cannotStart';
 
@@ -35,7 +36,7 @@ interface Tally {
 	readonly postponed: string[];
 }
 
-/** Progress of one section. Optional questions and those of a document are never missing. */
+/** Progress of one section. Optional questions, those of a document and an unticked yes in a row are never missing. */
 export function progressOf(state: AgreementState, section: SectionId): SectionProgress {
 	const tally: Tally = { asked: 0, answered: 0, written: false, missing: [], postponed: [] };
 	const values = state.content[section] as Readonly<Record<string, unknown>>;
@@ -59,7 +60,12 @@ function count(
 	isTop: boolean
 ): void {
 	for (const [name, field] of Object.entries(fields)) {
-		if (!isShown(field.shownWhen, state.content, values) || field.forDocument) continue;
+		if (
+			!isShown(field.shownWhen, state.content, values) ||
+			field.forDocument ||
+			isTooEarly(state, at.path, name)
+		)
+			continue;
 		const group = field.group ?? at.group;
 		const here = {
 			path: `${at.path}.${name}`,
@@ -88,7 +94,7 @@ function count(
 			tally.answered += 1;
 			for (const row of value as readonly AnyRow[])
 				count(state, field.fields, row, { ...here, path: `${here.path}.${row.id}` }, tally, false);
-		} else if (!field.optional || isFilled(value)) {
+		} else if (isFilled(value) || !(field.optional || (field.type === 'yesNo' && !isTop))) {
 			tally.asked += 1;
 			if (isFilled(value)) tally.answered += 1;
 			else tally.missing.push({ ...here, law: field.law === true });
@@ -100,6 +106,12 @@ function valueOf(content: AgreementContent, field: Field, value: unknown): unkno
 	if (!field.sameAs) return value;
 	const role = coordinatorIn(content);
 	return field.sameAs === 'coordinator.function' ? role?.function : role?.capacity;
+}
+
+/** Outcomes are asked for when there is something to follow up: once the agreement is signed. */
+function isTooEarly(state: AgreementState, path: string, name: string): boolean {
+	const before: readonly LifecycleStatus[] = ['drafting', 'awaitingApproval', 'decided'];
+	return path === 'followUp' && before.includes(state.status) && isResult(`${path}.${name}`);
 }
 
 /** What stood there from the start is not something a person has written. */

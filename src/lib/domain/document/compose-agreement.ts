@@ -1,6 +1,6 @@
 import { conditions } from './conditions/all.ts';
 import { composeClause } from './compose/clause.ts';
-import { openQuestions, scopeOf, type Composer } from './compose/composer.ts';
+import { scopeOf } from './compose/composer.ts';
 import { composeHead } from './compose/head.ts';
 import { inChosenOrder } from './compose/order.ts';
 import type { Here } from './compose/piece.ts';
@@ -13,7 +13,7 @@ import type { AgreementTexts } from './texts.ts';
 /** The agreement as a document, in the full or the short form. Pure: the same facts and texts give the same document. */
 export function composeAgreement(facts: DocumentFacts, texts: AgreementTexts): DocumentModel {
 	const { body, composer } = settledAgreement(shownFacts(facts), texts);
-	const here = beforeChapters(composer);
+	const here: Here = { composer, scope: scopeOf(composer), key: [] };
 	return {
 		kind: 'agreement',
 		agreementId: facts.agreementId,
@@ -32,16 +32,10 @@ export function settledAgreement(facts: DocumentFacts, texts: AgreementTexts): S
 	const short = isShort(facts);
 	const chosen = facts.content.review.chapterOrder ?? [];
 	return settle(
-		{ facts, texts, standIns: short ? texts.short.standIns : {} },
+		{ facts, texts, standIns: short ? texts.short.standIns : {}, bound: {} },
 		short ? texts.short.chapters : inChosenOrder(texts.chapters, chosen)
 	);
 }
 
 const isShort = (facts: DocumentFacts) =>
 	conditions.shortFormIsWanted({ facts, bound: {}, referenceTo: () => '' });
-
-/** Outside every row, knowing what is open. */
-function beforeChapters(composer: Composer): Here {
-	const scope = scopeOf(composer, { openPoints: openQuestions(composer.survey) });
-	return { composer, scope, key: [] };
-}

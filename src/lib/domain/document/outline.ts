@@ -71,11 +71,15 @@ export interface ListClause extends ClauseBase {
 /** One paragraph in a cell; left out when it has no answer, unless `empty` says something else. */
 export interface CellLine {
 	readonly text: Wording;
-	/** The line is repeated for each row. */
-	readonly each?: ListId;
 	readonly tone?: 'muted' | 'point';
 	readonly bold?: true;
 	readonly empty?: string;
+}
+
+/** Paragraphs repeated for each row. */
+export interface CellLines {
+	readonly each: ListId;
+	readonly lines: readonly CellLine[];
 }
 
 export interface Column {
@@ -83,7 +87,7 @@ export interface Column {
 	readonly heading: string;
 	readonly cell?: Wording;
 	/** Instead of `cell`, when the cell holds several paragraphs. */
-	readonly lines?: readonly CellLine[];
+	readonly lines?: readonly (CellLine | CellLines)[];
 	/** Printed in a cell without an answer; the table's own otherwise. */
 	readonly empty?: string;
 	/** Left out when no row has an answer in it. */
@@ -171,6 +175,8 @@ export interface ChapterOutline {
 	/** Keeps its place when the parties order the chapters: first or last. */
 	readonly fixed?: true;
 	readonly unnumbered?: true;
+	/** Its clauses carry no numbers of their own. */
+	readonly plainClauses?: true;
 	readonly newPage?: true;
 	readonly sections: readonly SectionOutline[];
 }

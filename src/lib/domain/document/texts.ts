@@ -1,6 +1,6 @@
 /** Everything the engine is handed in words: outlines, resolvers of placeholders, and grammar. */
 import type { DocumentLabels } from './model.ts';
-import type { ChapterOutline, Clause, Variant, Wording } from './outline.ts';
+import type { ChapterOutline, Clause, Variant, When, Wording } from './outline.ts';
 import type { Resolvers } from './scope.ts';
 
 /** A sentence used by name in many clauses, e.g. `{later}`. When no variant fits it is open or missing as `stands` is. */
@@ -38,7 +38,12 @@ export interface HeadOutline {
 	readonly caseNumber: Wording;
 	readonly version: Wording;
 	readonly date: Wording;
-	readonly draft: { readonly band: Wording; readonly word: string };
+	readonly draft: {
+		/** Marked as a draft also in a final edition, e.g. a plan nobody has adopted. */
+		readonly when?: When;
+		readonly band: Wording;
+		readonly word: string;
+	};
 }
 
 /** The engine's words, whatever the document. */
@@ -58,4 +63,12 @@ export interface AgreementTexts extends DocumentTexts {
 		/** Where the matter of a left-out chapter stands: `deviations` in `followUp`. */
 		readonly standIns: Readonly<Record<string, string>>;
 	};
+}
+
+export interface ActionPlanTexts extends DocumentTexts {
+	readonly head: HeadOutline;
+	readonly front: readonly Clause[];
+	readonly chapters: readonly ChapterOutline[];
+	/** Its numbers are the ones that causes go by. */
+	readonly agreement: AgreementTexts;
 }

@@ -1,6 +1,6 @@
 import type { CellParagraph, Runs, TableCell } from '../model.ts';
 import { lists } from '../lists/all.ts';
-import type { CellLine, Column } from '../outline.ts';
+import type { CellLine, CellLines, Column } from '../outline.ts';
 import { within } from './composer.ts';
 import type { Here } from './piece.ts';
 import { say } from './say.ts';
@@ -33,10 +33,10 @@ interface Line {
 	readonly questions: readonly string[];
 }
 
-function linesOf(here: Here, line: CellLine): readonly Line[] {
-	if (!line.each) return [lineOf(here, line)];
-	return lists[line.each](here.scope).map(({ bound }) =>
-		lineOf({ ...here, scope: within(here.scope, bound) }, line)
+function linesOf(here: Here, line: CellLine | CellLines): readonly Line[] {
+	if (!('each' in line)) return [lineOf(here, line)];
+	return lists[line.each](here.scope).flatMap(({ bound }) =>
+		line.lines.map((each) => lineOf({ ...here, scope: within(here.scope, bound) }, each))
 	);
 }
 

@@ -1,11 +1,12 @@
-import type { Block, Chapter, HeadingBlock } from '../model.ts';
+import type { Chapter } from '../model.ts';
 import { wants } from '../conditions/document.ts';
 import { lists } from '../lists/all.ts';
 import type { ChapterOutline, SectionOutline } from '../outline.ts';
-import { composeClause, outside } from './clause.ts';
-import { within, type Composer, type Mark, type OpenPoint } from './composer.ts';
+import { composeClause } from './clause.ts';
+import { scopeOf, within, type Composer, type Mark, type OpenPoint } from './composer.ts';
 import { holds } from './holds.ts';
-import { blockId, type Here, type Piece } from './piece.ts';
+import { mark, numbered, type ComposedSection } from './number.ts';
+import { blockId, type Here } from './piece.ts';
 import { words } from './say.ts';
 
 /** Composed chapters, and what references and open points need to know of them. */
@@ -28,7 +29,7 @@ export function composeChapters(composer: Composer, outlines: readonly ChapterOu
 			if (sections.every(({ pieces }) => pieces.length === 0) || heading === undefined) continue;
 			const number = outline.unnumbered ? undefined : String((last += 1));
 			const id = blockId(outline.id, here.key);
-			const blocks = numbered(sections, number, marks, open);
+			const blocks = numbered(sections, outline.plainClauses ? undefined : number, { marks, open });
 			if (number !== undefined) mark(marks, outline.id, { kind: 'chapter', target: id, number });
 			chapters.push({
 				id,
@@ -43,7 +44,7 @@ export function composeChapters(composer: Composer, outlines: readonly ChapterOu
 }
 
 function places(composer: Composer, { only, optional, each }: ChapterOutline): readonly Here[] {
-	const here = outside(composer);
+	const here: Here = { composer, scope: scopeOf(composer), key: [] };
 	if (optional && !wants(composer.facts, optional)) return [];
 	if (!holds(composer, only, here.scope)) return [];
 	if (!each) return [here];
@@ -52,13 +53,6 @@ function places(composer: Composer, { only, optional, each }: ChapterOutline): r
 		scope: within(here.scope, bound),
 		key: [id]
 	}));
-}
-
-interface ComposedSection {
-	readonly heading?: HeadingBlock;
-	readonly outlineId: string;
-	readonly isNumbered: boolean;
-	readonly pieces: readonly Piece[];
 }
 
 function sectionsOf(here: Here, outline: SectionOutline): readonly ComposedSection[] {
@@ -79,44 +73,4 @@ function sectionOf(here: Here, outline: SectionOutline): ComposedSection {
 	if (text === undefined) return section;
 	const id = blockId(outline.id, key);
 	return { ...section, heading: { kind: 'heading', id, answers: [], level: 2, text } };
-}
-
-function numbered(
-	sections: readonly ComposedSection[],
-	chapter: string | undefined,
-	marks: Map<string, Mark>,
-	open: OpenPoint[]
-): readonly Block[] {
-	const blocks: Block[] = [];
-	let last = 0;
-	for (const { heading, outlineId, isNumbered, pieces } of sections) {
-		if (pieces.length === 0) continue;
-		let below = 0;
-		const under = isNumbered && chapter !== undefined ? `${chapter}.${(last += 1)}` : undefined;
-		if (heading) {
-			blocks.push(under === undefined ? heading : { ...heading, number: under });
-			if (under !== undefined) place(marks, outlineId, heading.id, under);
-		}
-		for (const piece of pieces) {
-			const next = () =>
-				under === undefined ? `${chapter}.${(last += 1)}` : `${under}.${(below += 1)}`;
-			const number = piece.numbered && chapter !== undefined ? next() : undefined;
-			blocks.push(number === undefined ? piece.block : { ...piece.block, number });
-			if (number === undefined) continue;
-			place(marks, piece.outlineId, piece.block.id, number);
-			if (piece.open !== undefined) open.push({ number, path: piece.open });
-		}
-	}
-	return blocks;
-}
-
-/** A block can be referred to by its own id, and the first of its kind by the outline's. */
-function place(marks: Map<string, Mark>, outlineId: string, id: string, number: string): void {
-	const there: Mark = { kind: 'clause', target: id, number };
-	mark(marks, id, there);
-	mark(marks, outlineId, there);
-}
-
-function mark(marks: Map<string, Mark>, id: string, there: Mark): void {
-	if (!marks.has(id)) marks.set(id, there);
 }

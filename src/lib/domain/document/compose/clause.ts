@@ -1,6 +1,6 @@
 import { allMissing, postponedAmong } from '../answers.ts';
 import type { Clause, Wording } from '../outline.ts';
-import { scopeOf, within } from './composer.ts';
+import { within } from './composer.ts';
 import { makeDefinitions } from './definitions.ts';
 import { holds } from './holds.ts';
 import { makeList } from './list.ts';
@@ -74,9 +74,4 @@ function instead(
 		...(path !== undefined && { tone: 'open' as const })
 	};
 	return [{ block, numbered: true, outlineId: id, ...(path !== undefined && { open: path }) }];
-}
-
-/** The place outside every row. */
-export function outside(composer: Here['composer']): Here {
-	return { composer, scope: scopeOf(composer, {}), key: [] };
 }

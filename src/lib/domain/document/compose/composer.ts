@@ -1,5 +1,5 @@
 import type { DocumentTexts } from '../texts.ts';
-import type { DocumentFacts, Scope } from '../scope.ts';
+import type { Bound, DocumentFacts, Scope } from '../scope.ts';
 
 /** Where a chapter or clause ended up when the document was last composed. */
 export interface Mark {
@@ -32,6 +32,8 @@ export interface Composer {
 	readonly survey: Survey;
 	/** Chapters that stand in for others in this form of the document, e.g. in the short one. */
 	readonly standIns: Readonly<Record<string, string>>;
+	/** What every clause of the document sees, e.g. the order of a plan's measures. */
+	readonly bound: Bound;
 }
 
 /** Where a reference leads: the clause, else its chapter, else the chapter that holds its matter in this form. */
@@ -46,10 +48,11 @@ export function markOf(composer: Composer, outlineId: string): Mark | undefined 
 	);
 }
 
-export function scopeOf(composer: Composer, bound: Scope['bound']): Scope {
+/** The place outside every row. */
+export function scopeOf(composer: Composer): Scope {
 	return {
 		facts: composer.facts,
-		bound,
+		bound: { ...composer.bound, openPoints: openQuestions(composer.survey) },
 		referenceTo: (outlineId) => {
 			const mark = markOf(composer, outlineId);
 			return mark ? composer.texts.words.reference(mark.kind, mark.number) : '';
@@ -58,7 +61,7 @@ export function scopeOf(composer: Composer, bound: Scope['bound']): Scope {
 }
 
 /** The same place with one more row in view. */
-export function within(scope: Scope, bound: Scope['bound']): Scope {
+export function within(scope: Scope, bound: Bound): Scope {
 	return { ...scope, bound: { ...scope.bound, ...bound } };
 }
 

@@ -3,7 +3,8 @@ import { lists } from '../lists/all.ts';
 import type { Wording } from '../outline.ts';
 import type { HeadOutline } from '../texts.ts';
 import { within } from './composer.ts';
-import type { Here } from './piece.ts';
+import { holds } from './holds.ts';
+import { unique, type Here } from './piece.ts';
 import { words } from './say.ts';
 
 /** Longest short title, in characters: one header line beside the page number. */
@@ -11,9 +12,15 @@ const roomInHeader = 70;
 
 export function composeHead({ composer, scope }: Here, outline: HeadOutline): DocumentHead {
 	const { facts } = composer;
+	const { when, band, word } = outline.draft;
+	const isDraft = facts.edition === 'draft' || (when !== undefined && holds(composer, when, scope));
 	const text = (wording: Wording) => words(composer, wording, scope) ?? '';
 	const ofParties = (wording: Wording) =>
-		lists.party(scope).flatMap(({ bound }) => words(composer, wording, within(scope, bound)) ?? []);
+		unique(
+			lists
+				.party(scope)
+				.flatMap(({ bound }) => words(composer, wording, within(scope, bound)) ?? [])
+		);
 	const title = text(outline.title);
 	const subtitle = words(composer, outline.subtitle, scope);
 	return {
@@ -26,8 +33,8 @@ export function composeHead({ composer, scope }: Here, outline: HeadOutline): Do
 		version: text(outline.version),
 		date: text(outline.date),
 		isoDate: facts.today,
-		...(facts.edition === 'draft' && {
-			draft: { band: text(outline.draft.band), word: outline.draft.word }
+		...(isDraft && {
+			draft: { band: text(band), word }
 		})
 	};
 }

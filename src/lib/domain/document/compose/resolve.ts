@@ -1,4 +1,5 @@
 import type { Resolved, Scope } from '../scope.ts';
+import { lists } from '../lists/all.ts';
 import { markOf, openQuestions, type Composer } from './composer.ts';
 
 /** How a text gets what its placeholders say. */
@@ -8,7 +9,7 @@ export type Resolve = (composer: Composer, name: string, scope: Scope) => Resolv
 export const resolvePlaceholder: Resolve = (composer, name, scope) => {
 	const { resolvers } = composer.texts;
 	if (name.startsWith('ref.')) return reference(composer, name.slice('ref.'.length));
-	const counted = ofTheDocument(composer, name);
+	const counted = ofTheDocument(composer, name, scope);
 	if (counted) return counted;
 	const resolver = Object.hasOwn(resolvers, name) ? resolvers[name] : undefined;
 	if (!resolver) throw new Error(`No placeholder is called ${name}.`);
@@ -23,10 +24,18 @@ function reference(composer: Composer, outlineId: string): Resolved {
 }
 
 /** What only the finished document knows. */
-function ofTheDocument({ texts, survey }: Composer, name: string): Resolved | undefined {
+function ofTheDocument(
+	{ texts, survey }: Composer,
+	name: string,
+	scope: Scope
+): Resolved | undefined {
 	if (name === 'openCount') return answered(texts.words.count(openQuestions(survey).length));
 	if (name === 'openPointRefs')
 		return answered(texts.words.clauses(survey.open.map(({ number }) => number)));
+	if (name === 'plannedCount')
+		return answered(texts.words.count(lists.plannedMeasure(scope).length));
+	if (name === 'plannedAreasCount')
+		return answered(texts.words.count(lists.areaWithMeasures(scope).length));
 	return undefined;
 }
 

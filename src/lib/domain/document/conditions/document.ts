@@ -1,6 +1,6 @@
 import type { OptionOf } from '#lib/domain/sections/vocabulary.ts';
 import { hasText } from '../answers.ts';
-import type { DocumentFacts, Scope } from '../scope.ts';
+import type { DocumentFacts } from '../scope.ts';
 import type { ConditionsOf } from './condition.ts';
 
 /** Before anybody has chosen, every optional chapter is wanted. */
@@ -8,16 +8,11 @@ export function wants(facts: DocumentFacts, chapter: OptionOf<'optionalChapter'>
 	return facts.content.review.optionalChapters?.includes(chapter) ?? true;
 }
 
-/** Which of the two plans is being written; the engine says so. */
-const planPart = ({ bound }: Scope) => bound.planPart ?? 'joint';
-
 export const documentConditions = {
 	isDraft: ({ facts }) => facts.edition === 'draft',
 	shortFormIsWanted: ({ facts }) => facts.content.review.documentForm === 'short',
 	forewordWanted: ({ facts }) =>
 		wants(facts, 'foreword') && hasText(facts.content.initiation.leaderMessage),
 	signedElectronically: ({ facts }) =>
-		(facts.content.review.signing ?? []).some(({ method }) => method === 'digital'),
-	planIsOwn: (scope) => planPart(scope) === 'own',
-	planIsJoint: (scope) => planPart(scope) !== 'own'
+		(facts.content.review.signing ?? []).some(({ method }) => method === 'digital')
 } as const satisfies ConditionsOf;

@@ -32,6 +32,10 @@ export const partyConditions = {
 	partyIsOneOfSeveralMunicipalities: (scope) =>
 		kindIs(scope, 'municipality') &&
 		parties(scope).filter(({ kind }) => kind === 'municipality').length > 1,
+	partyIsMunicipal: (scope) => {
+		const party = boundRow(scope.bound, 'party');
+		return party !== undefined && isMunicipal(party);
+	},
 	partyIsPolice: (scope) => kindIs(scope, 'police'),
 	partyIsCityDistrict: (scope) => kindIs(scope, 'city_district'),
 	partyIsAuthority: (scope) => {

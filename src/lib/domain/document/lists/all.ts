@@ -1,3 +1,4 @@
+import { actionPlanLists } from './action-plan.ts';
 import { focusAreasLists } from './focus-areas.ts';
 import { followUpLists } from './follow-up.ts';
 import { initiationLists } from './initiation.ts';
@@ -12,7 +13,8 @@ const byName = {
 	...structureLists,
 	...situationLists,
 	...focusAreasLists,
-	...followUpLists
+	...followUpLists,
+	...actionPlanLists
 };
 
 export type ListId = keyof typeof byName;

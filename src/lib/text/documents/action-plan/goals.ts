@@ -1,0 +1,55 @@
+import type { SectionOutline } from '#lib/domain/document/outline.ts';
+
+export const areaGoals: SectionOutline = {
+	id: 'area.goals',
+	clauses: [
+		{
+			id: 'area.goals',
+			kind: 'table',
+			when: { count: 'goal', min: 1 },
+			asks: ['focusAreas.areas.goals'],
+			caption: 'Mål för {focusArea.name}',
+			each: 'goal',
+			emptyCell: 'Ej angivet',
+			columns: [
+				{ id: 'number', heading: 'Nr', cell: 'M{goal.number}' },
+				{ id: 'goal', heading: 'Mål', cell: '{^goal.text}' },
+				{ id: 'type', heading: 'Typ', cell: '{^goal.type}', optional: true },
+				{ id: 'indicator', heading: 'Indikator', cell: '{^goal.indicator}' },
+				{
+					id: 'baseline',
+					heading: 'Utgångsläge',
+					cell: [
+						{
+							when: { given: ['goal.baseline', 'goal.baselineYear'] },
+							text: '{goal.baseline} ({goal.baselineYear})'
+						},
+						{ when: { given: ['goal.baseline'] }, text: '{goal.baseline}' },
+						{ when: { given: ['goal.baselineDue'] }, text: 'Mäts {goal.baselineDue}' }
+					]
+				},
+				{
+					id: 'target',
+					heading: 'Målvärde',
+					cell: [
+						{
+							when: { given: ['goal.target', 'goal.targetYear'] },
+							text: '{goal.target} ({goal.targetYear})'
+						},
+						{ when: { given: ['goal.target'] }, text: '{goal.target}' },
+						{ when: { given: ['goal.targetYear'] }, text: 'Senast {goal.targetYear}' },
+						{
+							when: [{ not: { given: ['goal.baseline'] } }, { given: ['goal.baselineDue'] }],
+							text: 'Bestäms när utgångsläget är känt'
+						}
+					]
+				},
+				{ id: 'latest', heading: 'Senaste värde', cell: '{goal.latest}', optional: true },
+				{ id: 'source', heading: 'Källa', cell: '{^goal.source}', optional: true }
+			],
+			fallback: { later: 'Målen är inte bestämda. {later}', empty: 'Mål: ej angivet' },
+			source: ['Brå 4.1'],
+			requirements: ['M9', 'M24']
+		}
+	]
+};

@@ -29,6 +29,7 @@ export const documentStyleNames = {
 	TightRowHead: 'Tät tabellrad',
 	TightPoint: 'Tät tabellpunkt',
 	TableNote: 'Tabellnot',
+	FrontHeading: 'Rubrik före innehåll',
 	ContentsHeading: 'Innehållsrubrik',
 	TOC1: 'toc 1',
 	PageHead: 'Sidhuvud',

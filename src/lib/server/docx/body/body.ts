@@ -93,7 +93,7 @@ export function writeBody(
 	pictures: ReadonlyMap<ForumPictureBlock, string>
 ): Body {
 	const sheet = createSheet(model, pictures);
-	addTitle(sheet, model.head);
+	addTitle(sheet);
 	addBlocks(sheet, model.front, model.head.title);
 	const { before } = STYLES.ContentsHeading;
 	const contents: Piece = { xml: '', before, height: () => contentsHeight(model) };
@@ -102,7 +102,7 @@ export function writeBody(
 		sheet.pieces.push(contents);
 		sheet.afterTable = false;
 	}
-	sheet.numbersTables = model.kind === 'agreement';
+	sheet.inFront = false;
 	for (const chapter of model.chapters) addChapter(sheet, chapter);
 	if (sheet.afterTable) sheet.pieces.push(LAST_LINE);
 

@@ -16,12 +16,12 @@ function numberedLabel(label: string, number: number) {
 	};
 }
 
-/** Above the table; numbered inside chapters only. A table without a caption lets its heading speak. */
+/** Above the table; numbered in an agreement's chapters only. A table without a caption lets its heading speak. */
 export function addTableCaption(sheet: Sheet, { id, caption }: TableBlock): void {
 	if (cleanText(caption).trim() === '') return;
-	const prefix = sheet.numbersTables
-		? numberedLabel(sheet.model.labels.table, ++sheet.tables)
-		: undefined;
+	const { model } = sheet;
+	const numbered = model.kind === 'agreement' && !sheet.inFront;
+	const prefix = numbered ? numberedLabel(model.labels.table, ++sheet.tables) : undefined;
 	addParagraph(sheet, 'Caption', [{ text: caption }], { id, prefix });
 }
 

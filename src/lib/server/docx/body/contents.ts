@@ -31,7 +31,7 @@ function entry(
 		words(`${pageNumber}`) +
 		field('end');
 	return (
-		`<w:p><w:pPr><w:pStyle w:val="TOC1"/><w:tabs>${stop}` +
+		`<w:p><w:pPr><w:pStyle w:val="TOC1"/>${after ? '' : '<w:keepNext/>'}<w:tabs>${stop}` +
 		`<w:tab w:val="right" w:leader="dot" w:pos="${page.textWidth}"/></w:tabs></w:pPr>${before}` +
 		`<w:hyperlink w:anchor="${anchor}" w:history="1">${number}${words(chapter.heading)}${TAB}${reference}</w:hyperlink>` +
 		`${after}</w:p>`
@@ -45,7 +45,7 @@ function entry(
  */
 export function contentsXml(sheet: Sheet, pages: ReadonlyMap<string, number>): string {
 	const { chapters, labels } = sheet.model;
-	const start = field('begin') + instruction('TOC \\o "1-1" \\h \\z \\u') + field('separate');
+	const start = field('begin') + instruction('TOC \\o "1-1" \\h \\z') + field('separate');
 	const entries = chapters.map((chapter, i) =>
 		entry(
 			sheet,

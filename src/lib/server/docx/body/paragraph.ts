@@ -2,7 +2,7 @@ import type { Runs } from '#lib/domain/document/model.ts';
 import { CLAUSES } from '../look/numbering.ts';
 import { NUMBER_COLUMN } from '../look/page.ts';
 import { STYLES } from '../look/styles.ts';
-import type { StyleId } from '../look/styles.ts';
+import type { StyleId, StyleLook } from '../look/styles.ts';
 import { lineHeight } from '../measure/arial.ts';
 import { countLines } from '../measure/lines.ts';
 import type { Measured } from '../measure/lines.ts';
@@ -30,6 +30,8 @@ export interface ParagraphOptions {
 	/** XML before the runs: a label with its field, or a term with its tab; and its words, for measuring. */
 	readonly prefix?: { readonly xml: string; readonly text: string };
 	readonly emphasis?: Emphasis;
+	/** How the style looks in this document, where that is not always the same. */
+	readonly look?: StyleLook;
 }
 
 /** Space above the first paragraph after a table, in twips; a note belongs to its table. */
@@ -64,7 +66,7 @@ export function addParagraph(
 	runs: Runs,
 	options: ParagraphOptions = {}
 ): void {
-	const look = STYLES[style];
+	const { look = STYLES[style] } = options;
 	const { id, after, newPage, chapter, prefix } = options;
 	const { item, written } = numbering(sheet, options);
 	const before = spaceBefore(sheet, style, options);

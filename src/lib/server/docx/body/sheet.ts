@@ -38,8 +38,8 @@ export interface Sheet {
 	indent: number;
 	/** A table carries no space below itself: the next paragraph must. */
 	afterTable: boolean;
-	/** Tables before the first chapter carry no number. */
-	numbersTables: boolean;
+	/** Before the first chapter, where tables carry no number. */
+	inFront: boolean;
 	tables: number;
 	figures: number;
 }
@@ -57,7 +57,7 @@ export function createSheet(
 		pictures,
 		indent: 0,
 		afterTable: false,
-		numbersTables: false,
+		inFront: true,
 		tables: 0,
 		figures: 0
 	};

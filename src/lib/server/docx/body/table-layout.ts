@@ -7,6 +7,7 @@ import type { CellStyles } from './cell-styles.ts';
 import { columnWidths } from './columns.ts';
 import type { ColumnNeed } from './columns.ts';
 import type { Sheet } from './sheet.ts';
+import { tableHeight } from './table-height.ts';
 import { needsAt, weighTable } from './table-needs.ts';
 
 /** A table of no more rows than this stays on one page. */
@@ -40,11 +41,9 @@ const namesRows = ({ rows }: TableBlock) =>
 	!rows.some((row) => row.cells[0]?.some(({ runs }) => runs.some((run) => run.bold)));
 
 /** The plan's own columns have their own widths, as long as every word fits. */
-function widthsOf(needs: readonly ColumnNeed[], plan: boolean, total: number): readonly number[] {
-	const known = plan && needs.length === PLAN_WIDTHS.length;
-	if (known && needs.every((need, i) => need.least <= (PLAN_WIDTHS[i] ?? 0))) return PLAN_WIDTHS;
-	return columnWidths(needs, total);
-}
+const isPlan = (needs: readonly ColumnNeed[]) =>
+	needs.length === PLAN_WIDTHS.length &&
+	needs.every((need, i) => need.least <= (PLAN_WIDTHS[i] ?? 0));
 
 /** How a table is set, decided before its rows are written: the first look in which no word is broken. */
 export function layoutTable({ model, page }: Sheet, table: TableBlock): TableLayout {
@@ -58,10 +57,12 @@ export function layoutTable({ model, page }: Sheet, table: TableBlock): TableLay
 	const needs = ({ cells, padding }: Fit) => needsAt(contents, STYLES[cells.text].size, padding);
 	const choices = [plan ? PLAN : USUAL, CLOSE];
 	const fit = choices.find((choice) => least(needs(choice)) <= total) ?? TIGHT;
+	const chosen = needs(fit);
+	const height = tableHeight(table, STYLES[fit.cells.text].size, fit.padding);
 	return {
 		...fit,
 		style: plan ? 'plan' : 'ledger',
-		widths: widthsOf(needs(fit), plan, total),
+		widths: plan && isPlan(chosen) ? PLAN_WIDTHS : columnWidths(chosen, total, height),
 		numeric,
 		namesRows: namesRows(table),
 		keptWhole: table.rows.length <= KEPT_WHOLE

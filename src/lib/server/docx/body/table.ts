@@ -11,12 +11,14 @@ import { TABLE_END, tableStart } from './table-xml.ts';
 import { addText } from './text-block.ts';
 
 /**
- * The clause that introduces a table, its caption, and the table. The clause does not keep the table beside it:
- * with heading, clause and caption all kept, LibreOffice moves the whole chain to the next page.
+ * The clause that introduces a table, its caption, and the table, together; but not under a heading: with heading,
+ * clause and caption all kept, LibreOffice moves the whole chain to the next page, although it fits.
  */
 export function addTable(sheet: Sheet, table: TableBlock): void {
-	addText(sheet, table.lead, { id: table.id, number: table.number });
-	if (table.rows.length === 0 || table.columns.length === 0) return;
+	const chained = sheet.pieces.at(-1)?.keepNext ?? false;
+	const drawn = table.rows.length > 0 && table.columns.length > 0;
+	addText(sheet, table.lead, { id: table.id, number: table.number, keepNext: drawn && !chained });
+	if (!drawn) return;
 	addTableCaption(sheet, table);
 
 	const layout = layoutTable(sheet, table);

@@ -47,12 +47,16 @@ export function addParagraphBlock(
 /** Twips above a heading that follows the chapter's own. */
 const UNDER_CHAPTER = 180;
 
-/** A heading inside a chapter: numbered where the chapter numbers its sections, else above the text. */
+/**
+ * A heading inside a chapter: numbered where the chapter numbers its sections, else above the text. Before the
+ * first chapter it is of the highest level, so that no level is skipped.
+ */
 export function addHeading(sheet: Sheet, { id, number, level, text }: HeadingBlock): void {
 	if (number === undefined && isBlank([{ text }])) return;
 	const left = number === undefined && sheet.indent > 0 ? sheet.indent : undefined;
 	const opens = sheet.pieces.at(-1)?.chapter !== undefined;
-	addParagraph(sheet, level === 2 ? 'Heading2' : 'Heading3', [{ text }], {
+	const inChapter = level === 2 ? 'Heading2' : 'Heading3';
+	addParagraph(sheet, sheet.inFront ? 'FrontHeading' : inChapter, [{ text }], {
 		...{ id, number, left },
 		...(opens && { before: UNDER_CHAPTER })
 	});

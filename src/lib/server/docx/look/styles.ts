@@ -110,6 +110,10 @@ export const STYLES: Readonly<Record<StyleId, StyleLook>> = {
 	TightRowHead: { size: 17, bold: true, after: 20, line: 250 },
 	TightPoint: { size: 17, after: 20, line: 250, left: 150, hanging: 150 },
 	TableNote: { size: 17, colour: COLOUR.muted, before: 70, after: 200, line: 259 },
+	FrontHeading: {
+		...{ size: 25, bold: true, colour: COLOUR.accent, before: 280, after: 90, line: 252 },
+		...{ keepNext: true, keepLines: true, outline: 0 }
+	},
 	ContentsHeading: {
 		size: 25,
 		bold: true,

@@ -5,16 +5,12 @@ import type {
 	IParagraphStylePropertiesOptions,
 	IStylesOptions
 } from 'docx';
-import type { DocumentModel } from '#lib/domain/document/model.ts';
 import { documentStyleNames } from '#lib/text/document-styles.ts';
 import { COLOUR } from './colours.ts';
 import { BASE, STYLES } from './styles.ts';
 import type { Edge, StyleId, StyleLook } from './styles.ts';
 
 export const FONT = 'Arial';
-
-/** Plans and letters have a smaller title than the agreement (half points). */
-const PLAN_TITLE = 40;
 
 /** These exist in every Word document; docx names them itself. */
 const BUILT_IN: ReadonlySet<StyleId> = new Set([
@@ -73,8 +69,7 @@ const style = (look: StyleLook): IBaseParagraphStyleOptions => ({
 });
 
 /** All paragraph styles of the house for docx' styles part. Table styles have no API there: see table-styles. */
-export function wordStyles(kind: DocumentModel['kind']): IStylesOptions {
-	const title = kind === 'agreement' ? STYLES.Title : { ...STYLES.Title, size: PLAN_TITLE };
+export function wordStyles(title: StyleLook): IStylesOptions {
 	const base = style(BASE);
 	const own = (Object.keys(STYLES) as StyleId[]).filter((id) => !BUILT_IN.has(id));
 	return {

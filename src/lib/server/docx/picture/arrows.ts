@@ -52,21 +52,23 @@ function tree(
 	];
 }
 
-/** Two forums of the same level: a line between their sides. */
-function beside(target: PlacedForum, forum: PlacedForum): IShapeGroupChildOptions | undefined {
-	const rightwards = forum.left < target.left;
-	const [a, b] = rightwards ? [forum, target] : [target, forum];
-	const left = a.left + a.width;
-	if (a.top !== b.top || b.left < left) return undefined;
-	return {
-		type: 'line',
-		transformation: {
-			offset: { left, top: a.top + Math.round(a.height / 2) },
-			width: b.left - left,
-			height: 0
-		},
-		line: { color: COLOUR.muted, width: 0.75, [rightwards ? 'endArrow' : 'startArrow']: 'triangle' }
-	};
+/** Pixels a line runs below the boxes of its own row. */
+const BELOW = 6;
+/** So that an arrow from beside does not meet the line that goes up from the same box. */
+const ASIDE = 14;
+
+/** Two forums of one row: below the row, from one to the other, so that no box between them seems to take part. */
+function beside(target: PlacedForum, forum: PlacedForum): readonly Line[] {
+	if (target.top !== forum.top) return [];
+	const foot = target.top + target.height;
+	const bus = foot + BELOW;
+	const x = middle(target) + (forum.left < target.left ? -ASIDE : ASIDE);
+	const from = middle(forum);
+	return [
+		{ left: x, top: foot, width: 0, height: BELOW, arrow: true },
+		{ left: Math.min(x, from), top: bus, width: Math.abs(x - from), height: 0 },
+		{ left: from, top: foot, width: 0, height: BELOW }
+	];
 }
 
 /** Who reports to whom. Arrows into forums of one level turn at different heights, so that they do not merge. */
@@ -77,11 +79,14 @@ export function arrows({ forums }: PictureLayout): readonly IShapeGroupChildOpti
 			({ forum }) => forum.reportsTo === target.forum.id && forum !== target.forum
 		);
 		const below = reporting.filter((forum) => forum.top > target.bandEnd);
-		const sideways = reporting.flatMap((forum) => beside(target, forum) ?? []);
-		if (below.length === 0) return sideways;
-		const taken = turns.get(target.bandEnd) ?? 0;
-		turns.set(target.bandEnd, taken + 1);
-		const turn = target.bandEnd + Math.round(BAND_GAP / 2) + (taken % 3) * 4;
-		return [...tree(target, below, turn).map(draw), ...sideways];
+		const lines = reporting.flatMap((forum) => beside(target, forum));
+		if (below.length > 0) {
+			const taken = turns.get(target.bandEnd) ?? 0;
+			turns.set(target.bandEnd, taken + 1);
+			lines.push(
+				...tree(target, below, target.bandEnd + Math.round(BAND_GAP / 2) + (taken % 3) * 4)
+			);
+		}
+		return lines.map(draw);
 	});
 }

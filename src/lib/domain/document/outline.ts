@@ -148,6 +148,7 @@ export interface PictureClause extends ClauseBase {
 	readonly caption: string;
 	readonly alt: Wording;
 	readonly level: string;
+	readonly name: string;
 	readonly interval: string;
 }
 

@@ -41,7 +41,14 @@ function levelsOf({ composer, scope }: Here, clause: PictureClause): ForumPictur
 				id: level,
 				label,
 				forums: atLevel.map(({ forum, inRow }) =>
-					pictured(forum, words(composer, clause.interval, inRow), known)
+					pictured(
+						forum,
+						{
+							name: words(composer, clause.name, inRow) ?? '',
+							interval: words(composer, clause.interval, inRow)
+						},
+						known
+					)
 				)
 			}
 		];
@@ -49,8 +56,8 @@ function levelsOf({ composer, scope }: Here, clause: PictureClause): ForumPictur
 }
 
 function pictured(
-	{ id, name = '', permanence, reportsTo }: Forum,
-	interval: string | undefined,
+	{ id, permanence, reportsTo }: Forum,
+	{ name, interval }: { readonly name: string; readonly interval: string | undefined },
 	known: ReadonlySet<string>
 ): PicturedForum {
 	return {

@@ -35,10 +35,16 @@ export const planColumns: readonly Column[] = [
 			},
 			{
 				tone: 'muted',
-				text: [{ when: 'measureIsPromise', text: 'Ingår i medborgarlöftet' }]
+				text: [
+					{
+						when: ['measureIsPromise', { given: ['measure.promisePeriod'] }],
+						text: 'Ingår i medborgarlöftet {measure.promisePeriod}'
+					},
+					{ when: 'measureIsPromise', text: 'Ingår i medborgarlöftet' }
+				]
 			},
 			{ tone: 'muted', text: 'Plats: {measure.place}' },
-			{ tone: 'muted', text: '{measure.kind}' },
+			{ tone: 'muted', text: 'Slag: {measure.kind}' },
 			{ tone: 'muted', text: 'Metod: {measure.method}' },
 			{ tone: 'muted', text: 'Om metoden: {measure.evidence}' },
 			{ tone: 'muted', text: 'Efter: {measure.after}' }
@@ -70,6 +76,7 @@ export const planColumns: readonly Column[] = [
 		heading: 'Vem',
 		lines: [
 			{ text: '{^measure.owner}', empty: 'Saknas' },
+			{ text: 'Ersättare: {measure.deputy}' },
 			{ text: 'Med: {measure.partners}' },
 			{ tone: 'muted', text: 'Resurs: {measure.resource}' },
 			{ tone: 'muted', text: 'Kostnad: {measure.cost}' }

@@ -22,7 +22,10 @@ export const focusAreasListSection: SectionOutline = {
 			only: { not: { count: 'focusArea', min: 1, max: 1 } },
 			when: { count: 'focusArea', min: 1 },
 			asks: ['focusAreas.areas'],
-			lead: 'Samverkan ska ske inom {focusAreasCount} områden:',
+			lead: [
+				{ when: { count: 'topArea', max: 1 }, text: 'Samverkan ska ske inom ett område:' },
+				{ text: 'Samverkan ska ske inom {focusAreasCount} områden:' }
+			],
 			each: 'topArea',
 			item: [
 				{ when: { count: 'subArea', max: 0 }, text: '{focusArea.name}' },

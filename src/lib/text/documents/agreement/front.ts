@@ -54,11 +54,16 @@ export const agreementFront: readonly Clause[] = [
 				empty: 'Ej angivet'
 			},
 			{ id: 'version', cells: ['Version', '{version}'], empty: '1' },
-			{ id: 'decision', each: 'decision', cells: ['Beslut', '{decisionRef}'], empty: 'Ej angivet' },
+			{
+				id: 'decision',
+				each: 'decision',
+				cells: ['Beslut', '{^decisionRef}'],
+				empty: 'Ej angivet'
+			},
 			{ id: 'replaces', cells: ['Ersätter', '{previousTitle}'] },
 			{ id: 'owner', cells: ['Ansvarig för dokumentet', '{^documentOwner}'], empty: 'Ej angivet' },
 			{ id: 'review', cells: ['Nästa genomgång', '{nextReviewDate}'], empty: 'Ej angivet' },
-			{ id: 'contact', cells: ['Kontakt', '{contactPoint}'] }
+			{ id: 'contact', cells: ['Kontakt', '{^contactPoint}'] }
 		],
 		source: ['practice: identity'],
 		requirements: ['H8']

@@ -82,7 +82,7 @@ export const mandateChapter: ChapterOutline = {
 							text: '{^middleManagers} deltar när parterna beslutar om åtgärder som rör den egna verksamheten. Funktionen ser till att beslutade åtgärder blir gjorda, stöder dem som gör arbetet när det går trögt och följer upp resultatet.'
 						},
 						{
-							text: '{^middleManagers} deltar när parterna beslutar om åtgärder som rör deras verksamhet. De ser till att beslutade åtgärder blir gjorda, stöder dem som gör arbetet när det går trögt och följer upp resultatet.'
+							text: 'När parterna beslutar om åtgärder som rör deras verksamhet deltar {middleManagers}. De ser till att beslutade åtgärder blir gjorda, stöder dem som gör arbetet när det går trögt och följer upp resultatet.'
 						}
 					],
 					fallback: {
@@ -133,16 +133,7 @@ export const mandateChapter: ChapterOutline = {
 					id: 'mandate.roleLimits',
 					only: { count: 'roleLimits', min: 1 },
 					asks: ['mandate.roles'],
-					each: 'roleLimits',
-					text: [
-						{
-							when: { given: ['roleLimits.owner'] },
-							text: '{^roleLimits.function} ska inte användas för andra uppgifter än dem som står i tabellen. Önskemål om mer tas upp med {roleLimits.owner}.'
-						},
-						{
-							text: '{^roleLimits.function} ska inte användas för andra uppgifter än dem som står i tabellen.'
-						}
-					],
+					text: 'En funktion i tabellen ska inte användas för andra uppgifter än dem som står där. Önskemål om mer tas upp med ledningen för den part som funktionen hör till.',
 					source: ['Hallstahammar, evaluation 2014'],
 					requirements: ['M17']
 				}

@@ -39,6 +39,7 @@ export const organisationOverviewSection: SectionOutline = {
 			caption: 'Forumen efter nivå',
 			alt: 'Bild som visar {forumsCount} forum efter nivå och vem de rapporterar till. Samma uppgifter står i tabellen.',
 			level: '{forum.level}',
+			name: '{^forum.name}',
 			interval: '{forum.interval}',
 			source: ['drafting'],
 			requirements: ['S3', 'M14']

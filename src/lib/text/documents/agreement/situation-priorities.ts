@@ -40,11 +40,11 @@ export const situationPrioritiesSection: SectionOutline = {
 		},
 		{
 			id: 'priorities.chosen',
-			only: { count: 'focusArea', min: 1 },
+			only: { count: 'topArea', min: 1 },
 			asks: ['focusAreas.areas'],
 			text: [
 				{
-					when: { count: 'focusArea', max: 1 },
+					when: { count: 'topArea', max: 1 },
 					text: 'Prioriteringen ledde till det område som står i {ref.focusAreas}.'
 				},
 				{

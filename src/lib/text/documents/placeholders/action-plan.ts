@@ -24,20 +24,5 @@ export const actionPlanPlaceholders = {
 	'measure.resource': of('measure', 'cell', 'resource'),
 	'measure.documentation': of('measure', 'cell', 'documentation'),
 	'measure.partners': of('measure', 'function', 'partners'),
-	'measure.ownerFunction': of('measure', 'function', 'owner.function'),
-	'measure.deputy': of('measure', 'function', 'owner.deputy'),
-	'measure.start': of('measure', 'date', 'time.start'),
-	'measure.end': of('measure', 'date', 'time.end'),
-	'measure.unit': of('measure', 'nounPhrase', 'quantity.unit'),
-	'measure.interval': of('measure', 'interval', 'quantity.interval'),
-	'measure.per': of('measure', 'interval', 'quantity.interval'),
-	'measure.count': of('measure', 'cell', 'quantity.number'),
-	'measure.followUpInterval': of('measure', 'interval', 'followUpInterval'),
-	'measure.followUpOwner': of('measure', 'function', 'followUpOwner'),
-	'measure.evaluator': of('measure', 'function', 'evaluation.responsible'),
-	'measure.evaluationDate': of('measure', 'date', 'evaluation.start'),
-	'measure.evaluationReason': of('measure', 'cell', 'evaluation.reason'),
-	'measure.movedTo': of('measure', 'function', 'moved.who'),
-	'measure.movedDate': of('measure', 'date', 'moved.date'),
-	'measure.endedDate': of('measure', 'date', 'endedDate')
+	'measure.deputy': of('measure', 'function', 'owner.deputy')
 } as const satisfies Resolvers;

@@ -47,7 +47,6 @@ export const focusAreasComposed = {
 			.filter(({ parent }) => parent === id)
 			.map(({ name }) => phraseIn(scope, name))
 	),
-	'focusArea.number': ordinal('focusArea'),
 	/** What, who, where, when and how much, in that order. */
 	'focusArea.problem': composedOf(
 		'focusArea',

@@ -108,9 +108,6 @@ export const followUpComposed = {
 		const { period } = scope.facts.content.initiation;
 		return period && shortPeriod(period);
 	}),
-	'annex.public': composedOf('annex', ['public'], (annex) =>
-		annex.public === undefined ? undefined : annex.public ? phrases.public : phrases.assessed
-	),
 	annexesCount: counted(
 		'followUp.annexes',
 		({ followUp }) => followUp.annexes?.filter(({ title }) => title).length

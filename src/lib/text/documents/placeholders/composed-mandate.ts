@@ -43,16 +43,6 @@ export const mandateComposed = {
 			? figure(capacity.amount)
 			: undefined
 	),
-	'roleLimits.function': composedOf('roleLimits', ['function'], ({ function: name }, scope) =>
-		phraseIn(scope, name)
-	),
-	/** The one who leads the party that the role belongs to. */
-	'roleLimits.owner': composedOf('roleLimits', ['party'], ({ party }, scope) =>
-		functionsOf(
-			scope.facts.content.mandate.partyLeads?.filter((lead) => lead.party === party),
-			scope
-		)
-	),
 	deputyAfterDays: composed(['mandate.deputyAfterDays'], ({ mandate: { deputyAfterDays } }) =>
 		deputyAfterDays === undefined ? undefined : numberWord(deputyAfterDays)
 	),

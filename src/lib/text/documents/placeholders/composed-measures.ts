@@ -10,21 +10,19 @@ import { kronor } from '#lib/text/swedish/numbers.ts';
 import { shortPeriod } from '#lib/text/swedish/periods.ts';
 import { composedOf } from './composed.ts';
 import { organisationName, phraseIn, rowOf } from './named.ts';
-import { goalNumber, measureName } from './numbered.ts';
+import { measureName } from './numbered.ts';
 import { ordinal } from './ordinals.ts';
 import { asCell } from './texts.ts';
 import { levelTexts, planPhrases } from './words.ts';
 
-/** `Enhetschefen, kommunen. Ersättare: …`; an organisation that is no party is marked as such. */
+/** `Enhetschefen, kommunen`; an organisation that is no party is marked as such. */
 function owner({ owner: answer }: Measure, scope: Scope): string | undefined {
 	const title = phraseIn(scope, answer?.function);
 	const organisation = organisationName(answer?.organisation, scope);
 	const isParty = rowOf('party', answer?.organisation, scope) !== undefined;
 	const body =
 		organisation && (isParty ? organisation : `${organisation} (${planPhrases.noParty})`);
-	const who = [title, body].filter(Boolean).join(', ');
-	const deputy = phraseIn(scope, answer?.deputy);
-	return deputy === '' || who === '' ? who : `${who}. ${planPhrases.deputy}: ${deputy}`;
+	return [title, body].filter(Boolean).join(', ');
 }
 
 function when({ time, form, quantity }: Measure): string | undefined {
@@ -51,16 +49,7 @@ function cost({ cost: answer }: Measure, scope: Scope): string {
 
 export const measuresComposed = {
 	'measure.number': ordinal('measure'),
-	'measure.goals': composedOf('measure', ['goals'], ({ goals }, scope) =>
-		(goals ?? [])
-			.map((id) => goalNumber(id, scope))
-			.filter(Boolean)
-			.join(', ')
-	),
 	'measure.owner': composedOf('measure', ['owner'], owner),
-	'measure.ownerOrganisation': composedOf('measure', ['owner'], (measure, scope) =>
-		organisationName(measure.owner?.organisation, scope)
-	),
 	'measure.when': composedOf('measure', ['time', 'quantity.interval', 'form'], when),
 	'measure.quantity': composedOf(
 		'measure',
@@ -82,13 +71,6 @@ export const measuresComposed = {
 	'measure.after': composedOf('measure', ['after'], ({ after }, scope) =>
 		measureName(after, scope)
 	),
-	'measure.promise': composedOf('measure', ['isPromise'], ({ isPromise }, scope) => {
-		if (isPromise === undefined) return undefined;
-		const period = scope.facts.content.actionPlan.promises?.period;
-		const words = isPromise ? planPhrases.yes : planPhrases.no;
-		const time = isPromise && period ? shortPeriod(period) : undefined;
-		return time ? `${words}, ${time}` : words;
-	}),
 	'measure.promisePeriod': composedOf('measure', ['isPromise'], (_, { facts }) => {
 		const period = facts.content.actionPlan.promises?.period;
 		return period && shortPeriod(period);

@@ -3,7 +3,7 @@ import type { Resolvers, Scope } from '#lib/domain/document/scope.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { dateText } from '#lib/text/swedish/dates.ts';
 import { lengthBetween, lengthOf } from '#lib/text/swedish/durations.ts';
-import { composed, counted } from './composed.ts';
+import { composed } from './composed.ts';
 import { annexOfKind } from './composed-follow-up.ts';
 import { decisionText } from './composed-initiation.ts';
 import { nameOf, phraseIn } from './named.ts';
@@ -50,10 +50,6 @@ export const planComposed = {
 			const date = adoption?.date;
 			return date && decisionText({ body: adopter(content, scope), date }, scope);
 		}
-	),
-	measuresCount: counted(
-		'actionPlan.measures',
-		({ actionPlan }) => actionPlan.measures?.filter(({ title }) => title).length
 	),
 	/** Those who examine conditions on grants before such a measure begins. */
 	legalReviewer: composed(['actionPlan.measures'], ({ actionPlan }, scope) => {

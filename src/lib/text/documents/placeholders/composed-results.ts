@@ -82,25 +82,8 @@ function moved({ moved: answer }: Measure, reason: string, scope: Scope): string
 
 export const resultsComposed = {
 	'measure.outcome': composedOf('measure', ['id'], outcome),
-	'measure.outcomeText': composedOf('measure', ['id'], ({ id }, scope) => {
-		const result = latestOutcome(id, scope)?.result;
-		return result === undefined ? undefined : asCell(result, scope);
-	}),
-	'measure.outcomeReason': composedOf('measure', ['id'], ({ id }, scope) => {
-		const deviation = latestOutcome(id, scope)?.deviation;
-		return deviation === undefined ? undefined : asCell(deviation, scope);
-	}),
-	'measure.done': composedOf('measure', ['id'], ({ id }, scope) => {
-		const done = latestOutcome(id, scope)?.done;
-		return done === undefined ? undefined : figure(done);
-	}),
-	'measure.pausedUntil': composedOf('measure', ['id'], ({ id }, scope) => {
-		const until = latestOutcome(id, scope)?.pausedUntil;
-		return until && dateText(until);
-	}),
 	'measure.status': composedOf('measure', ['id'], status),
 	'measure.change': composedOf('measure', ['status'], change),
-	'measure.changeReason': composedOf('measure', ['statusReason'], changeReason),
 	'goal.latest': composedOf('goal', ['id'], ({ id }, scope) => {
 		const value = latestResult(id, scope)?.value;
 		const text = value && valueText(value);

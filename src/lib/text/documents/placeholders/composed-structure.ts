@@ -84,9 +84,6 @@ export const structureComposed = {
 	communicationOwners: composed(['structure.communicationLeads'], ({ structure }, scope) =>
 		functionsOf(structure.communicationLeads, scope)
 	),
-	termsOpen: composed(['structure.terms'], ({ structure }) =>
-		(structure.terms ?? []).flatMap(({ term, meaning }) => (term && !meaning ? [term] : []))
-	),
 	/** Short term is one year; it is not asked. */
 	shortTermLimit: composed([], () => phrases.oneYear)
 } as const satisfies Resolvers;

@@ -10,7 +10,6 @@ export const mandatePlaceholders = {
 	'role.mayNot': of('role', 'cell', 'mayNotDecide'),
 	'role.not': of('role', 'cell', 'notRole'),
 	'role.deputy': of('role', 'function', 'deputy'),
-	'role.capacity': of('role', 'cell', 'capacity'),
 	'role.budget': of('role', 'number', 'budget'),
 	contactListOwner: at('function', 'mandate.contactListOwner'),
 

@@ -1,29 +1,24 @@
-/** What goals and measures are called in other rows of the plan. */
-import type { DocumentFacts, Scope } from '#lib/domain/document/scope.ts';
+/** What a measure is called in the rows of other measures. */
+import type { Scope } from '#lib/domain/document/scope.ts';
+import type { PlanOrder } from '#lib/domain/document/lists/action-plan.ts';
 import type { Measure } from '#lib/domain/sections/content.ts';
 import { rowOf } from './named.ts';
+import { planPhrases } from './words.ts';
 
-const known = new WeakMap<DocumentFacts, ReadonlyMap<string, string>>();
+const known = new WeakMap<PlanOrder, ReadonlyMap<string, unknown>>();
 
-/** `M1`, by the place of the goal in its area; undefined when it was removed. */
-export function goalNumber(id: string, { facts }: Scope): string | undefined {
-	const numbers = known.get(facts) ?? numberGoals(facts);
-	known.set(facts, numbers);
-	return numbers.get(id);
-}
-
-function numberGoals({ content }: DocumentFacts): ReadonlyMap<string, string> {
-	const areas = content.focusAreas.areas ?? [];
-	return new Map(
-		areas.flatMap(({ goals }) =>
-			(goals ?? [])
-				.filter(({ text }) => text)
-				.map(({ id }, index) => [id, `M${index + 1}`] as const)
-		)
-	);
-}
-
-/** The title of another measure; undefined when it was removed. */
+/** `åtgärd 1.2` by its place in the plan that is written, else its title; undefined when it was removed. */
 export function measureName(id: string | undefined, scope: Scope): string | undefined {
-	return (rowOf('measure', id, scope) as Measure | undefined)?.title;
+	const title = (rowOf('measure', id, scope) as Measure | undefined)?.title;
+	const order = scope.bound.planOrder as PlanOrder | undefined;
+	if (title === undefined || id === undefined || order === undefined) return title;
+	const numbers = known.get(order) ?? numbersIn(order);
+	known.set(order, numbers);
+	const number = numbers.get(id);
+	return typeof number === 'string' ? `${planPhrases.measure} ${number}` : title;
+}
+
+function numbersIn({ inArea, withoutArea }: PlanOrder): ReadonlyMap<string, unknown> {
+	const items = [...[...inArea.values()].flat(), ...withoutArea];
+	return new Map(items.map(({ id, bound }) => [id, bound.measureOrdinal]));
 }

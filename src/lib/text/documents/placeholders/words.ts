@@ -98,21 +98,17 @@ export const phrases = {
 	firstTime: 'första gången',
 	annex: 'bilaga',
 	until: 'till och med',
-	forPurpose: 'För',
-	public: 'Skriven för att vara offentlig',
-	assessed: 'Sekretessprövas vid begäran'
+	forPurpose: 'För'
 } as const;
 
 /** Words of the cells in the action plan. */
 export const planPhrases = {
 	noParty: 'inte part',
-	deputy: 'Ersättare',
+	measure: 'åtgärd',
 	latest: 'Senast',
 	from: 'från',
 	until: 'till',
 	outOf: 'av',
-	yes: 'Ja',
-	no: 'Nej',
 	notDone: 'Inte genomförd',
 	cost: { yes: 'beslutat', partly: 'delvis beslutat', no: 'inte beslutat' },
 	change: {

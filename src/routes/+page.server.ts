@@ -11,11 +11,12 @@ import { pageOf } from '#lib/server/pages/links.ts';
 import { faultView, textOf } from '#lib/server/pages/opened-file.ts';
 import { startView } from '#lib/server/pages/start.ts';
 import { dateOf } from '#lib/server/pages/today.ts';
+import { exampleFile } from '#lib/text/example.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
 	const open = await ports();
-	return { start: startView(await listAgreements(open), dateOf(open.clock.now()), false) };
+	return { start: startView(await listAgreements(open), dateOf(open.clock.now())) };
 };
 
 export const actions: Actions = {
@@ -23,6 +24,12 @@ export const actions: Actions = {
 		const wanted = { origin: 'new', content: seededContent() } as const;
 		const { id } = await createAgreement(await ports(), authorOf(cookies), wanted);
 		redirect(303, pageOf(id));
+	},
+	exempel: async ({ cookies }) => {
+		const { id, content, postponed } = exampleFile;
+		const wanted = { origin: 'example', id, content, postponed } as const;
+		const shown = await createAgreement(await ports(), authorOf(cookies), wanted);
+		redirect(303, pageOf(shown.id));
 	},
 	kopiera: async ({ cookies, request }) => {
 		const original = String((await request.formData()).get('id') ?? '');

@@ -47,8 +47,8 @@ export interface CriterionView {
 
 export interface CriteriaView {
 	readonly id: string;
-	readonly heading: string;
-	readonly score: string;
+	/** Which step, and how many of its criteria are met. */
+	readonly caption: string;
 	readonly criteria: readonly CriterionView[];
 	readonly source: SourceView;
 }

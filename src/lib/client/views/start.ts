@@ -13,8 +13,6 @@ export interface ListedView {
 
 export interface StartView {
 	readonly agreements: readonly ListedView[];
-	/** The shipped example can be opened. */
-	readonly hasExample: boolean;
 	/** Bytes. */
 	readonly largestFile: number;
 	readonly sources: {

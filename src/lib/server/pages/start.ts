@@ -13,14 +13,9 @@ import { sourceView } from './source-view.ts';
 import { dateOf } from './today.ts';
 
 /** The first page: every agreement with where it stands and what comes next. */
-export function startView(
-	listed: readonly ListedAgreement[],
-	today: string,
-	hasExample: boolean
-): StartView {
+export function startView(listed: readonly ListedAgreement[], today: string): StartView {
 	return {
 		agreements: listed.map((agreement) => listedView(agreement, today)),
-		hasExample,
 		largestFile,
 		sources: {
 			why: sourceView(whyText.source),

@@ -26,7 +26,6 @@ export const overviewText = {
 		count === 1
 			? 'En fråga saknar svar:'
 			: `${capitalFirst(numberWord(count))} frågor saknar svar:`,
-	more: (count: number) => `och ${numberWord(count)} till.`,
 	postponed: (count: number) =>
 		count === 1
 			? 'En fråga beslutas senare.'

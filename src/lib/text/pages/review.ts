@@ -27,11 +27,10 @@ export const reviewText = {
 	law: 'Lagen',
 	lawLede: 'Vad överenskommelsen visar av lagen (2023:196), paragraf för paragraf.',
 	lawColumns: { paragraph: 'Paragraf', says: 'Lagen', shows: 'Det ni har skrivit', result: 'Läge' },
-	shows: 'Framgår',
+	shows: 'Se var det står',
 	lacks: 'Saknas',
-	nothingToShow: 'Inget att visa.',
 	lawOnly:
-		'Bara 9 § kan hindra den slutliga versionen. 4–8 och 10–13 §§ riktar sig till kommunen, och 9–10 §§ är skyldigheter att verka för något.',
+		'Bara 9 § hindrar den slutliga versionen: syften och områden ska anges. 4–8 och 11–13 §§ är krav på kommunen. 9 och 10 §§ säger att kommunen ska verka för överenskommelser och ett råd.',
 
 	process: 'Brå: är steget klart?',
 	step: (step: number, title: string) => `Steg ${step}, ${title.toLocaleLowerCase('sv')}`,
@@ -62,5 +61,17 @@ export const reviewText = {
 	rowsMore: (count: number) => `Och ${count} till. Se hela listan på sidan.`,
 	unnamedRow: 'Rad utan namn',
 
-	parts: 'Att fylla i inför beslutet'
+	parts: 'Att fylla i inför beslutet',
+	onPage: 'På sidan',
+	anchors: [
+		{ id: 'saknas', label: 'Det här saknas' },
+		{ id: 'lagen', label: 'Lagen' },
+		{ id: 'bra', label: 'Brås steg' },
+		{ id: 'innehall', label: 'Brås sex punkter' },
+		{ id: 'kvalitet', label: 'Kvalitet' },
+		{ id: 'personuppgifter', label: 'Personuppgifter' },
+		{ id: 'senare', label: 'Beslutas senare' },
+		{ id: 'svar', label: 'Alla svar' },
+		{ id: 'beslut', label: 'Beslut och underskrift' }
+	]
 } as const;

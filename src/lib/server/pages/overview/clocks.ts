@@ -21,9 +21,12 @@ function clockView(clock: Clock, today: string): ClockView {
 		figure: figureOf(clock),
 		...(passed !== undefined && { passed }),
 		ruler: passed === undefined ? clocksText.rulerIdle : clocksText.ruler(passed),
-		from: clocksText.from(from),
+		from: passed === undefined || from === undefined ? '' : dateText(from),
 		to: due === undefined ? '' : dateText(due),
-		sentence: [words.sentence, due && clockBasisTexts[basis]].filter(Boolean).join(' '),
+		sentence:
+			due === undefined
+				? words.unknown
+				: [words.sentence, clockBasisTexts[basis]].filter(Boolean).join(' '),
 		...(words.source && { source: sourceView(words.source) }),
 		late: standing === 'overdue' || standing === 'soon'
 	};

@@ -5,7 +5,7 @@ import { journeySections, type JourneySection } from '#lib/domain/journey/sectio
 import { overviewText, verbGroups } from '#lib/text/pages/overview.ts';
 import { sectionTexts } from '#lib/text/sections.ts';
 import { pageOf } from '../links.ts';
-import { missingLabels } from '../missing-labels.ts';
+import { missingWords } from '../missing-labels.ts';
 
 /** Labels named before the rest is only counted. */
 const named = 3;
@@ -48,9 +48,8 @@ function wordsOf(
 	const later = postponed.length > 0 ? ` ${overviewText.postponed(postponed.length)}` : '';
 	if (status !== 'inProgress' || missing.length === 0)
 		return { text: `${sectionTexts[section].purpose}${later}` };
-	const labels = missingLabels(state.content, missing.slice(0, named)).join(' ');
-	const more = missing.length > named ? ` ${overviewText.more(missing.length - named)}` : '';
-	return { missing: overviewText.missing(missing.length), text: `${labels}${more}${later}` };
+	const words = missingWords(state.content, missing, named);
+	return { missing: overviewText.missing(missing.length), text: `${words}${later}` };
 }
 
 function reviewTask(state: AgreementState): TaskView {

@@ -26,22 +26,21 @@ export function processViews(
 	});
 	return {
 		process,
-		content: criteriaView(state.id, reviewText.content, check.content, contentCheckTexts)
+		content: criteriaView(state.id, undefined, check.content, contentCheckTexts)
 	};
 }
 
 function criteriaView<Id extends string>(
 	agreement: string,
-	heading: string,
+	heading: string | undefined,
 	results: readonly ProcessResult<Id>[],
 	texts: Readonly<Record<Id, ContentCheckText>>
 ): CriteriaView {
 	const met = results.filter((result) => result.met === true).length;
 	const source: SourceId = results[0] ? texts[results[0].id].source : 'verktygetsEgenRegel';
 	return {
-		id: heading,
-		heading,
-		score: reviewText.metOf(met, results.length),
+		id: heading ?? 'content',
+		caption: [heading, reviewText.metOf(met, results.length)].filter(Boolean).join(': '),
 		criteria: results.map((result) => criterionView(agreement, result, texts[result.id])),
 		source: sourceView(source)
 	};

@@ -35,7 +35,7 @@ export function standingView(state: AgreementState): StandingView {
 	return {
 		stamp: statusTexts[state.status],
 		meaning: statusMeaning[state.status],
-		approvals: partiesIn(state.content).map((party) => ({
+		approvals: (state.status === 'drafting' ? [] : partiesIn(state.content)).map((party) => ({
 			id: party.id,
 			name: partyName(party) ?? reviewText.unnamedRow,
 			...(party.kind && { kind: party.kind }),

@@ -7,7 +7,7 @@ import { reviewText } from '#lib/text/pages/review.ts';
 import { statusTexts } from '#lib/text/refusals.ts';
 import { sectionTexts } from '#lib/text/sections.ts';
 import { answerHref } from '../links.ts';
-import { missingLabels } from '../missing-labels.ts';
+import { missingWords } from '../missing-labels.ts';
 
 const named = 4;
 
@@ -39,14 +39,12 @@ export function missingViews(
 		.filter(({ missing }) => missing.length > 0)
 		.map(({ section, missing }) => {
 			const ordered = [...missing].sort((a, b) => Number(b.law) - Number(a.law));
-			const labels = missingLabels(state.content, ordered.slice(0, named)).join(' ');
-			const rest = missing.length - named;
 			const number = journeySections.findIndex(({ id }) => id === section) + 1;
 			return {
 				label: `${number} ${sectionTexts[section].title}`,
 				href: answerHref(state.id, ordered[0]?.path ?? section),
 				count: reviewText.missingIn(missing.length),
-				text: rest > 0 ? `${labels} ${reviewText.more(rest)}` : labels
+				text: missingWords(state.content, ordered, named)
 			};
 		});
 }

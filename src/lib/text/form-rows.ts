@@ -99,6 +99,7 @@ export const rowWords = {
 	close: 'Stäng',
 	edit: 'Ändra',
 	editOf: (name: string) => `Ändra ${name}`,
+	goOn: (name: string) => `Fortsätt med ${name}`,
 	done: 'Klar',
 	doneOf: (name: string) => `Klar med ${name}`,
 	up: 'Flytta upp',

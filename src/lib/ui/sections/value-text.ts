@@ -86,9 +86,9 @@ export function valueLines(
 				libraryName(reading.library['review.chapterOrder'], id)
 			);
 		case 'period':
-			return present(shortPeriod(value as Period));
+			return present(shortPeriod(value));
 		case 'ages':
-			return present(agesText(value as Ages));
+			return present(agesText(value));
 		case 'capacity':
 			return present(capacityText(value as Capacity));
 		case 'valueYear':
@@ -96,9 +96,9 @@ export function valueLines(
 				[valueText(value as ValueYear), (value as ValueYear).year].filter(Boolean).join(', ')
 			);
 		case 'quantity':
-			return present(quantityWords(value as Quantity, reading.options));
+			return present(quantityWords(value, reading.options));
 		case 'owner':
-			return present(ownerWords(value as Owner, path, reading.content));
+			return present(ownerWords(value, path, reading.content));
 		case 'group':
 		case 'rows':
 			return [];

@@ -9,6 +9,8 @@ interface Choices {
 	readonly options: readonly Option[];
 	/** Chosen, but the row is gone: kept among the options until something else is chosen. */
 	readonly gone: readonly string[];
+	/** The list has no rows to point at yet. */
+	readonly isEmpty: boolean;
 }
 
 export function referenceOptions(
@@ -25,6 +27,7 @@ export function referenceOptions(
 	const gone = chosen.filter((id) => !options.some(({ value }) => value === id));
 	return {
 		options: [...options, ...gone.map((value) => ({ value, label: forms.reference.goneOption }))],
-		gone
+		gone,
+		isEmpty: rows.length === 0
 	};
 }

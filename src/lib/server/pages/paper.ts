@@ -3,11 +3,12 @@ import type { DocumentModel } from '#lib/domain/document/model.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 import { agreementDocument } from '#lib/text/documents/compose.ts';
 import type { ClauseNumbers } from './part.ts';
+import { dateOf } from './today.ts';
 
 /** What a document is made from. `now` is an ISO instant; `final` has lines to sign on and no UTKAST. */
 export function factsOf(state: AgreementState, now: string, edition: DocumentFacts['edition']): DocumentFacts {
 	const { id, content, postponed, status, version } = state;
-	return { agreementId: id, content, postponed, status, version: String(version), today: now.slice(0, 10), edition };
+	return { agreementId: id, content, postponed, status, version: String(version), today: dateOf(now), edition };
 }
 
 /** The agreement as it would be printed now, and which clause prints which question. */

@@ -36,20 +36,18 @@ export async function downloadOf(
 	edition: DocumentFacts['edition'],
 	now: string
 ): Promise<File | 'blocked'> {
-	const title = asciiName(titleOf(state.content.initiation));
-	const ending = `${filesText.editions[edition]}-${dateOf(now)}`;
+	const title = asciiName(titleOf(state.content.initiation)).replace(filesText.saidAlready, '');
+	const named = (name: string, ...ends: readonly string[]) =>
+		[name, title, ...ends, dateOf(now)].filter(Boolean).join('-');
 	const document = documents[wanted];
 	if (!document) {
 		const body = `${JSON.stringify(exportAgreement(state), null, '\t')}\n`;
-		return answer(
-			body,
-			'application/json',
-			`${filesText.names.agreement}-${title}-${dateOf(now)}.json`
-		);
+		return answer(body, 'application/json', `${named(filesText.names.agreement)}.json`);
 	}
 	if (edition === 'final' && blocksFinal(state.content).length > 0) return 'blocked';
 	const bytes = await createDocxWriter().write(document.compose(factsOf(state, now, edition)));
-	return answer(new Uint8Array(bytes), wordType, `${document.name}-${title}-${ending}.docx`);
+	const name = named(document.name, filesText.editions[edition]);
+	return answer(new Uint8Array(bytes), wordType, `${name}.docx`);
 }
 
 function answer(body: File['body'], type: string, name: string): File {

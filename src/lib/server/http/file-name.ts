@@ -1,6 +1,6 @@
 /** Names of files that people download: short, safe on every disk, readable. */
 
-const longest = 60;
+const longest = 48;
 
 /** `Överenskommelse för Hällefors` becomes `overenskommelse-for-hallefors`. */
 export function asciiName(title: string): string {
@@ -10,7 +10,8 @@ export function asciiName(title: string): string {
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
-	return plain.slice(0, longest).replace(/-$/, '') || 'utan-titel';
+	const whole = plain.length <= longest ? plain : plain.slice(0, plain.lastIndexOf('-', longest));
+	return whole.slice(0, longest);
 }
 
 /** The header that makes a browser save the file under the name (RFC 6266, RFC 5987). */

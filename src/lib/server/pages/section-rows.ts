@@ -5,6 +5,7 @@ import type { SectionProgress } from '#lib/domain/journey/progress.ts';
 import type { JourneySection } from '#lib/domain/journey/sections.ts';
 import { allMeasures, areasIn } from '#lib/domain/sections/readers.ts';
 import { sectionText } from '#lib/text/pages/section.ts';
+import { capitalFirst } from '#lib/text/swedish/letters.ts';
 import { pageOf } from './links.ts';
 import { lackWords } from './part-status.ts';
 
@@ -60,7 +61,7 @@ function linesOf(
 		const lacks = missing.get(row.id) ?? 0;
 		return {
 			id: row.id,
-			title: row.name,
+			title: capitalFirst(row.name),
 			href: pageOf(state.id, `${slug}/${row.id}`),
 			status: lacks === 0 ? 'done' : 'inProgress',
 			lacks: lackWords(lacks, postponed.get(row.id) ?? 0)

@@ -13,5 +13,7 @@ export const filesText = {
 	blockedHere:
 		'Den slutliga versionen går inte att hämta än. Det saknas syften eller områden, som 9 § kräver.',
 	names: { agreement: 'overenskommelse', actionPlan: 'atgardsplan' },
+	/** The start of a title's name that the name of the file says already. */
+	saidAlready: /^(samverkans)?overenskommelse-((for|om|i|mellan)-)?/,
 	editions: { draft: 'utkast', final: 'slutlig' }
 } as const;

@@ -7,13 +7,12 @@ export const vandalism: FocusArea = {
 	themes: ['property', 'place'],
 	problem: 'p-skadegorelse',
 	reason: 'skadegörelse och klotter gör gemensamma platser otrygga',
-	special: false,
 	problemWho: 'Det är inte känt vilka grupper som ligger bakom.',
 	problemWhat: 'Skadegörelse och klotter återkommer på samma platser.',
 	problemWhere: 'Platserna är skolor och andra miljöer där unga samlas.',
 	problemWhen: 'Det sker mest på kvällar och helger.',
 	problemExtent: 'Omfattningen mäts våren 2027.',
-	targetGroup: 'unga som samlas utomhus på kvällar och helger',
+	targetGroup: 'ungdomar och unga vuxna',
 	ages: { from: 13, to: 25 },
 	places: [
 		{
@@ -48,7 +47,6 @@ export const vandalism: FocusArea = {
 			direction: 'down',
 			causes: ['o-vuxna'],
 			indicator: 'i-skadegorelse',
-			target: { year: 2028 },
 			responsible: 'kommunens brottsförebyggande samordnare',
 			baselineDue: 'våren 2027'
 		}

@@ -7,7 +7,6 @@ export const youth: FocusArea = {
 	themes: ['children_youth', 'school', 'drugs'],
 	problem: 'p-sent',
 	reason: 'socialtjänsten, skolan och polisen tillsammans kan se tecknen tidigare',
-	special: true,
 	problemWho: 'Det gäller barn och unga som använder alkohol, tobak och narkotika.',
 	problemWhat: 'De som utvecklar ett missbruk blir kända sent.',
 	problemWhere: 'Problemet finns i hela kommunen.',
@@ -68,8 +67,8 @@ export const youth: FocusArea = {
 			causes: ['o-tecken', 'o-stod'],
 			indicator: 'i-samtal',
 			baseline: { value: 0, unit: 'samtal', year: 2013 },
-			target: { year: 2028 },
-			responsible: 'enhetschefen för barn och unga'
+			target: { value: 20, unit: 'samtal', year: 2028 },
+			responsible: 'enhetschefen i socialtjänsten'
 		},
 		{
 			id: 'm-aterfall',
@@ -79,7 +78,6 @@ export const youth: FocusArea = {
 			direction: 'down',
 			causes: ['o-tecken', 'o-ansvar'],
 			indicator: 'i-aterfall',
-			target: { year: 2028 },
 			responsible: 'kommunpolisen',
 			baselineDue: 'våren 2027'
 		},
@@ -103,7 +101,6 @@ export const youth: FocusArea = {
 			direction: 'down',
 			causes: ['o-tecken', 'o-stod'],
 			indicator: 'i-arskurs-9',
-			target: { year: 2028 },
 			responsible: 'skolchefen',
 			baselineDue: 'våren 2027'
 		}

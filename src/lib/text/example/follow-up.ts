@@ -1,4 +1,5 @@
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
+import { results } from './results.ts';
 
 const coordinator = 'kommunens brottsförebyggande samordnare';
 
@@ -56,6 +57,7 @@ export const followUp: AgreementContent['followUp'] = {
 			repeats: 'yearly'
 		}
 	],
+	...results,
 	assemblyReporting: {
 		interval: 'yearly',
 		month: 'april',

@@ -146,17 +146,16 @@ export const forums: Forums = [
 		members: [
 			{
 				id: 'l-enhetschef',
-				function: 'enhetschefen för barn och unga',
+				function: 'enhetschefen i socialtjänsten',
 				organisation: 'hk'
 			},
-			{ id: 'l-vuxen', function: 'enhetschefen för vuxna', organisation: 'hk' },
+			{ id: 'l-vuxen', function: 'chefen för vuxenenheten', organisation: 'hk' },
 			{ id: 'l-kommunpolis', function: 'kommunpolisen', organisation: 'polisen' }
 		],
-		chair: 'enhetschefen för barn och unga',
-		convener: 'enhetschefen för barn och unga',
+		chair: 'enhetschefen i socialtjänsten',
+		convener: 'enhetschefen i socialtjänsten',
 		interval: 'monthly',
 		reportsTo: 'utskottet',
-		areas: ['unga'],
 		standingAgenda: ['target_group', 'resources', 'next_steps'],
 		decides: false,
 		individuals: false

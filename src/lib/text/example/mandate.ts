@@ -70,7 +70,7 @@ export const mandate: AgreementContent['mandate'] = {
 		{
 			id: 'ledningen',
 			level: 'top_management',
-			audience: 'kommunens och polisens ledningsgrupper',
+			audience: 'ledningsgrupperna',
 			responsible: 'kommundirektören och chefen för lokalpolisområdet',
 			method: 'Genomgång i ledningsgruppen',
 			date: '2027-01-31',
@@ -98,7 +98,7 @@ export const mandate: AgreementContent['mandate'] = {
 	middleManagers: [
 		{
 			id: 'enhetschef',
-			function: 'enhetschefen för barn och unga',
+			function: 'enhetschefen i socialtjänsten',
 			party: 'hk',
 			answersFor: 'Ungdomscoachernas tid och uppdrag',
 			tookPart: 'yes',

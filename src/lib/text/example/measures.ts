@@ -20,7 +20,7 @@ export const measures: readonly Measure[] = [
 		method: ['contact_officer'],
 		evidence: 'tested_here',
 		owner: {
-			function: 'gruppchefen hos polisen',
+			function: 'gruppchefen',
 			organisation: 'polisen',
 			deputy: 'kommunpolisen'
 		},
@@ -51,7 +51,7 @@ export const measures: readonly Measure[] = [
 		method: ['youth_coach', 'concern_talk'],
 		evidence: 'experience',
 		owner: {
-			function: 'enhetschefen för barn och unga',
+			function: 'enhetschefen i socialtjänsten',
 			organisation: 'hk',
 			deputy: 'chefen för individ- och familjeomsorgen'
 		},
@@ -61,7 +61,7 @@ export const measures: readonly Measure[] = [
 		form: 'ordinary',
 		resource: 'Två tjänster på 40 procent',
 		followUpInterval: 'yearly',
-		followUpOwner: 'enhetschefen för barn och unga',
+		followUpOwner: 'enhetschefen i socialtjänsten',
 		documentation: 'Schemalagda insatser per år och antal bekymringssamtal',
 		isPromise: false
 	},
@@ -80,7 +80,12 @@ export const measures: readonly Measure[] = [
 		horizon: 'short',
 		method: ['kronoberg', 'concern_talk'],
 		evidence: 'tested_elsewhere',
-		owner: { function: 'gruppchefen hos polisen', organisation: 'polisen' },
+		owner: {
+			function: 'gruppchefen',
+			organisation: 'polisen',
+			deputy: 'kommunpolisen'
+		},
+		quantity: { number: 1, unit: 'insatskväll', interval: 'monthly' },
 		partners: ['hk'],
 		time: period,
 		form: 'ordinary',
@@ -104,7 +109,12 @@ export const measures: readonly Measure[] = [
 		level: 'selective',
 		horizon: 'long',
 		evidence: 'unknown',
-		owner: { function: 'enhetschefen för barn och unga', organisation: 'hk' },
+		owner: {
+			function: 'enhetschefen i socialtjänsten',
+			organisation: 'hk',
+			deputy: 'chefen för individ- och familjeomsorgen'
+		},
+		quantity: { number: 1, unit: 'förslag' },
 		partners: ['polisen'],
 		time: { start: '2027-02-01', end: '2027-12-31' },
 		form: 'project',
@@ -115,7 +125,7 @@ export const measures: readonly Measure[] = [
 		evaluation: {
 			choice: 'process',
 			responsible: 'kommunens brottsförebyggande samordnare',
-			start: '2027-02-01'
+			start: '2027-01-31'
 		},
 		isPromise: false
 	},
@@ -140,6 +150,7 @@ export const measures: readonly Measure[] = [
 			deputy: 'kommunens säkerhetssamordnare'
 		},
 		partners: ['polisen', 'bevakning'],
+		quantity: { number: 12, unit: 'uppdrag', interval: 'yearly' },
 		time: period,
 		form: 'ordinary',
 		place: 'skolgardarna',

@@ -20,7 +20,7 @@ export const readiness = {
 			id: 'behov-roller',
 			need: 'Rollerna behöver gränser, särskilt ungdomscoachernas.',
 			action: 'Rollerna och vad som inte ingår i dem skrivs in i överenskommelsen.',
-			responsible: 'enhetschefen för barn och unga',
+			responsible: 'enhetschefen i socialtjänsten',
 			date: '2026-10-31',
 			factor: 'steering_structure'
 		},

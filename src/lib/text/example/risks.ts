@@ -24,7 +24,7 @@ export const risks: AgreementContent['mandate']['risks'] = [
 		id: 'r-malgrupp',
 		risk: 'users_not_involved',
 		response: 'Ungdomscoacherna samlar in ungas synpunkter varje termin',
-		responsible: 'enhetschefen för barn och unga'
+		responsible: 'enhetschefen i socialtjänsten'
 	},
 	{
 		id: 'r-tid',

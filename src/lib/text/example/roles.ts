@@ -1,6 +1,6 @@
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 
-/** Who does what with which mandate. The 40 percent are the evaluation's (6.3); the coordinator's time is assumed. */
+/** Who does what with which mandate. The 40 percent are the evaluation's (6.3); other figures are assumed. */
 export const roles: AgreementContent['mandate']['roles'] = [
 	{
 		id: 'ordforande',
@@ -48,7 +48,7 @@ export const roles: AgreementContent['mandate']['roles'] = [
 		mayNotDecide: 'Åtgärder och resurser',
 		notRole: 'Att utreda brott',
 		deputy: 'gruppchefen hos polisen',
-		capacity: { unit: 'ordinary' }
+		capacity: { unit: 'percent', amount: 50 }
 	},
 	{
 		id: 'skolchef',
@@ -71,7 +71,7 @@ export const roles: AgreementContent['mandate']['roles'] = [
 		mayDecide: 'Socialtjänstens del i åtgärderna',
 		mayNotDecide: 'Skolans och polisens del i åtgärderna',
 		notRole: 'Att styra polisens insatser',
-		deputy: 'enhetschefen för barn och unga',
+		deputy: 'enhetschefen i socialtjänsten',
 		capacity: { unit: 'ordinary' }
 	},
 	{

@@ -10,7 +10,7 @@ export const sharing = {
 			to: 'polisen',
 			question: 'ask',
 			route: 'consent',
-			decides: 'enhetschefen för barn och unga',
+			decides: 'enhetschefen i socialtjänsten',
 			noted: 'I den ungas akt'
 		},
 		{
@@ -20,7 +20,7 @@ export const sharing = {
 			to: 'hk',
 			question: 'must',
 			route: 'concern_report',
-			decides: 'den polis som möter barnet',
+			decides: 'vakthavande befäl',
 			noted: 'I polisens system'
 		},
 		{

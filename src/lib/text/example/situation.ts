@@ -68,6 +68,14 @@ export const situation: AgreementContent['situation'] = {
 			change: 'De tre frågorna har fått egna kapitel i överenskommelsen.'
 		},
 		{
+			id: 'vardnadshavare',
+			kind: 'citizens',
+			date: '2026-05-26',
+			participants: 'Vårdnadshavare till elever i högstadiet',
+			result: 'Många vill veta mer om alkohol och narkotika.',
+			change: 'Skolan bjuder in till en föräldrakväll varje hösttermin.'
+		},
+		{
 			id: 'ungdomar',
 			kind: 'youth',
 			date: '2026-05-19',

@@ -8,7 +8,7 @@ export const undertakings: Mandate['undertakings'] = [
 		party: 'hk',
 		area: 'unga',
 		text: 'ha två ungdomscoacher som söker upp unga och är kända vuxna för dem',
-		responsible: 'enhetschefen för barn och unga',
+		responsible: 'enhetschefen i socialtjänsten',
 		guaranteed: 'Två ungdomscoacher',
 		amount: '40 procent av heltid var',
 		committee: 'socialnämnden'
@@ -18,7 +18,9 @@ export const undertakings: Mandate['undertakings'] = [
 		party: 'hk',
 		area: 'unga',
 		text: 'hålla bekymringssamtal tillsammans med polisen',
-		responsible: 'enhetschefen för barn och unga',
+		responsible: 'enhetschefen i socialtjänsten',
+		guaranteed: 'Tid för bekymringssamtal',
+		amount: 'Ingår i ungdomscoachernas arbetstid',
 		committee: 'socialnämnden'
 	},
 	{
@@ -27,6 +29,8 @@ export const undertakings: Mandate['undertakings'] = [
 		area: 'unga',
 		text: 'stämma av varje månad under terminen mellan skolans ledning och kontaktpolisen',
 		responsible: 'rektorerna',
+		guaranteed: 'Tid för skolavstämningen',
+		amount: 'Inom ordinarie uppdrag',
 		committee: 'skolnämnden'
 	},
 	{
@@ -35,6 +39,8 @@ export const undertakings: Mandate['undertakings'] = [
 		area: 'unga',
 		text: 'ha elevteam och sociala team på skolorna som uppmärksammar tidiga tecken',
 		responsible: 'rektorerna',
+		guaranteed: 'Elevteam och sociala team',
+		amount: 'Inom skolans budget',
 		committee: 'skolnämnden'
 	},
 	{
@@ -60,14 +66,18 @@ export const undertakings: Mandate['undertakings'] = [
 		party: 'polisen',
 		area: 'unga',
 		text: 'arbeta enligt Kronobergsmodellen när unga dricker alkohol på allmän plats',
-		responsible: 'gruppchefen hos polisen'
+		responsible: 'gruppchefen hos polisen',
+		guaranteed: 'Fyra poliser i yttre tjänst',
+		amount: 'Inom ordinarie uppdrag'
 	},
 	{
 		id: 'u-bokning',
 		party: 'polisen',
 		area: 'unga',
 		text: 'skyndsamt kontakta socialtjänsten och vårdnadshavarna för att boka bekymringssamtal',
-		responsible: 'polisens ungdomsutredare'
+		responsible: 'polisens ungdomsutredare',
+		guaranteed: 'Polisens ungdomsutredare',
+		amount: 'Inom ordinarie uppdrag'
 	}
 ];
 

@@ -18,7 +18,7 @@ export const actionPlanPlaceholders = {
 	'measure.kind': of('measure', 'cell', 'measureKind'),
 	'measure.horizon': of('measure', 'cell', 'horizon'),
 	'measure.form': of('measure', 'cell', 'form'),
-	'measure.method': of('measure', 'cell', 'method'),
+	'measure.method': of('measure', 'nounPhrase', 'method'),
 	'measure.evidence': of('measure', 'cell', 'evidence'),
 	'measure.place': of('measure', 'cell', 'place'),
 	'measure.resource': of('measure', 'cell', 'resource'),

@@ -1,7 +1,6 @@
 /** The cells of the action plan that tell what a measure is, whose it is and when it is done. */
 import type { Resolvers, Scope } from '#lib/domain/document/scope.ts';
 import type { Measure } from '#lib/domain/sections/content.ts';
-import { optionLabel } from '#lib/text/options/all.ts';
 import { dateText } from '#lib/text/swedish/dates.ts';
 import { intervalText } from '#lib/text/swedish/intervals.ts';
 import { capitalFirst } from '#lib/text/swedish/letters.ts';
@@ -86,10 +85,17 @@ export const measuresComposed = {
 				return evaluation.reason
 					? `${words.none}: ${asCell(evaluation.reason, scope)}`
 					: words.none;
-			const kind = phraseIn(scope, optionLabel('evaluationChoice', evaluation.choice));
 			const by = phraseIn(scope, evaluation.responsible);
-			const done = evaluation.start && `${words.done} ${dateText(evaluation.start)}`;
-			return `${words.planned} ${[by === '' ? kind : `${words.by} ${by}`, done].filter(Boolean).join(', ')}`;
+			const latest = evaluation.start && `${words.latest} ${dateText(evaluation.start)}`;
+			return [
+				words.of,
+				words.kinds[evaluation.choice],
+				words.arranged,
+				by && `${words.by} ${by}`,
+				latest
+			]
+				.filter(Boolean)
+				.join(' ');
 		}
 	)
 } as const satisfies Resolvers;

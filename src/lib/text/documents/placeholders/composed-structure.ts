@@ -15,6 +15,12 @@ const forumNamed = (kind: Forum['kind'], scope: Scope) => {
 
 export const structureComposed = {
 	forumsCount: counted('structure.forums', ({ structure }) => structure.forums?.length),
+	/** Said of a forum, which is neuter. */
+	'forum.permanence': composedOf(
+		'forum',
+		['permanence'],
+		({ permanence }) => permanence && phrases[permanence]
+	),
 	'forum.members': composedOf('forum', ['members'], membersOf),
 	'forum.schoolMember': composedOf('forum', ['members'], ({ members }, scope) =>
 		functionsOf(

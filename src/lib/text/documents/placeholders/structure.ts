@@ -7,7 +7,6 @@ import { coordinationTaskTexts } from './words.ts';
 export const structurePlaceholders = {
 	'forum.name': of('forum', 'function', 'name'),
 	'forum.level': of('forum', 'cell', 'level'),
-	'forum.permanence': of('forum', 'cell', 'permanence'),
 	'forum.permanenceReason': of('forum', 'clause', 'permanenceReason'),
 	'forum.endDate': of('forum', 'date', 'endDate'),
 	'forum.tasks': of('forum', 'infinitive', 'task'),

@@ -98,7 +98,9 @@ export const phrases = {
 	firstTime: 'första gången',
 	annex: 'bilaga',
 	until: 'till och med',
-	forPurpose: 'För'
+	forPurpose: 'för',
+	permanent: 'Fast',
+	temporary: 'Tillfälligt'
 } as const;
 
 /** Words of the cells in the action plan. */
@@ -124,9 +126,11 @@ export const planPhrases = {
 		ended: 'Avslutad'
 	},
 	evaluation: {
-		planned: 'Ny åtgärd. Utvärderas',
+		of: 'Ny åtgärd. Utvärdering av',
+		arranged: 'ordnas',
 		by: 'av',
-		done: 'klart',
+		latest: 'senast',
+		kinds: { both: 'process och effekt', process: 'process', effect: 'effekt' },
 		none: 'Ny åtgärd. Utvärderas inte',
 		missing: 'Ny åtgärd. Utvärdering är inte bestämd'
 	}

@@ -149,7 +149,7 @@ describe('promises and evaluation', () => {
 				status: 'new',
 				evaluation: { choice: 'both', responsible: 'Samordnaren', start: '2028-01-31' }
 			},
-			'Ny åtgärd. Utvärderas av samordnaren, klart 31 januari 2028'
+			'Ny åtgärd. Utvärdering av process och effekt ordnas av samordnaren senast 31 januari 2028'
 		],
 		[{ status: 'continues' }, 'empty']
 	])('given %o, then %s', (answers, text) => {

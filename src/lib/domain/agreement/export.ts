@@ -85,10 +85,7 @@ export function parseAgreementFile(text: string): ParsedFile {
 		return {
 			ok: false,
 			kind: 'invalid',
-			problems: parsed.error.issues.map((issue) => ({
-				path: printPath(issue.path),
-				reason: reasonOf(issue)
-			}))
+			problems: parsed.error.issues.flatMap(problemsOf)
 		};
 	}
 	const { id, status, content, postponed = {} } = parsed.data;
@@ -121,6 +118,12 @@ function printPath(path: readonly PropertyKey[]): string {
 		.join('');
 }
 
-function reasonOf(issue: z.core.$ZodIssue): string {
-	return issue.code === 'unrecognized_keys' ? 'unknown_key' : issue.message;
+/** One problem for each thing to mend: keys that do not belong are named one by one. */
+function problemsOf(issue: z.core.$ZodIssue): readonly FileProblem[] {
+	if (issue.code !== 'unrecognized_keys')
+		return [{ path: printPath(issue.path), reason: issue.message }];
+	return issue.keys.map((key) => ({
+		path: printPath([...issue.path, key]),
+		reason: 'unknown_key'
+	}));
 }

@@ -39,7 +39,7 @@ describe('an agreement as a file', () => {
 		expect(parseAgreementFile(JSON.stringify(file))).toMatchObject({
 			problems: [
 				{ path: 'content.initiation.parties[1].kind', reason: 'not_option' },
-				{ path: 'content.initiation', reason: 'unknown_key' }
+				{ path: 'content.initiation.mood', reason: 'unknown_key' }
 			]
 		});
 	});

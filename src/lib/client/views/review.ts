@@ -115,6 +115,8 @@ export interface StandingView {
 	})[];
 	readonly note?: string;
 	readonly steps: readonly StepView[];
+	/** Said when nothing more can happen. */
+	readonly end?: string;
 }
 
 export interface FileView {

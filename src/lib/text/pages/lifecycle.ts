@@ -76,8 +76,6 @@ export const stepTexts: Readonly<Record<StepType, StepWords>> = {
 
 export const lifecycleText = {
 	heading: 'Beslut och underskrift',
-	now: 'Läget nu',
-	approvals: 'Parternas godkännande',
 	approved: 'Har godkänt',
 	waiting: 'Väntar på svar',
 	approveFor: (party: string) => `Godkänn texten för ${party}`,
@@ -86,7 +84,6 @@ export const lifecycleText = {
 	noneYet:
 		'Ingen part har godkänt texten som den står nu. En ändring gör att alla får godkänna på nytt.',
 	noParties: 'Lägg till parterna under Initiera innan de kan godkänna.',
-	next: 'Vad som kan ske nu',
 	nothing: 'Inget mer kan ske med den här överenskommelsen. Kopiera den för att skriva en ny.',
 	sure: (label: string) => `${label} …`
 } as const;

@@ -4,6 +4,7 @@ import { may } from '#lib/domain/agreement/lifecycle.ts';
 import { standingOf } from '#lib/domain/agreement/standing.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import { partiesIn, partyName } from '#lib/domain/sections/readers.ts';
+import { overviewText } from '#lib/text/pages/overview.ts';
 import { reviewText } from '#lib/text/pages/review.ts';
 import {
 	lifecycleText,
@@ -11,6 +12,7 @@ import {
 	stepTexts,
 	type StepType
 } from '#lib/text/pages/lifecycle.ts';
+import { startText } from '#lib/text/pages/start.ts';
 import { statusTexts } from '#lib/text/refusals.ts';
 
 /** Each step and the fact it asks the statechart for; the ones done once for the agreement, in order. */
@@ -33,8 +35,8 @@ export function standingView(state: AgreementState): StandingView {
 	const possible = steps.filter(({ fact }) => may(standing, fact));
 	const note = noteOf(state);
 	return {
-		stamp: statusTexts[state.status],
-		meaning: statusMeaning[state.status],
+		stamp: state.example ? startText.exampleStamp : statusTexts[state.status],
+		meaning: state.example ? overviewText.exampleNote : statusMeaning[state.status],
 		approvals: (state.status === 'drafting' ? [] : partiesIn(state.content)).map((party) => ({
 			id: party.id,
 			name: partyName(party) ?? reviewText.unnamedRow,
@@ -43,6 +45,7 @@ export function standingView(state: AgreementState): StandingView {
 			canApprove: may(standing, { type: 'partyApproved', party: party.id })
 		})),
 		...(note !== undefined && { note }),
+		...(possible.length === 0 && { end: lifecycleText.nothing }),
 		steps: state.example ? [] : possible.map(({ type }, index) => stepView(type, index === 0))
 	};
 }

@@ -23,8 +23,6 @@ export const gotene: Case = {
 			measures,
 			promises: {
 				used: true,
-				period: { start: '2018-01-01', end: '2018-12-31' },
-				reportDate: '2019-02-28',
 				responsible: 'kommunpolisen'
 			}
 		},

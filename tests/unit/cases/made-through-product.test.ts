@@ -11,8 +11,11 @@ import { author, inMemory } from '../../support/in-memory.ts';
 const print = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`;
 
 describe.each(cases.map((made) => [made.id, made] as const))('%s', (id, made) => {
+	const ports = inMemory();
+	const agreement = makeAgreement(ports, made);
+
 	it('is what its answers say, typed one by one', async () => {
-		const state = await makeAgreement(inMemory(), made);
+		const state = await agreement;
 		expect(state.content).toMatchObject(made.content);
 		expect(state.postponed).toEqual(made.postponed);
 		expect(state.status).toBe(made.until);
@@ -21,15 +24,13 @@ describe.each(cases.map((made) => [made.id, made] as const))('%s', (id, made) =>
 
 	// A changed case is written anew with `npx vitest run --project unit tests/unit/cases -u`.
 	it('stands as the committed file', async () => {
-		const state = await makeAgreement(inMemory(), made);
-		await expect(print(exportAgreement(state))).toMatchFileSnapshot(
+		await expect(print(exportAgreement(await agreement))).toMatchFileSnapshot(
 			`../../support/agreements/${id}.json`
 		);
 	});
 
 	it('opens again with nothing lost', async () => {
-		const ports = inMemory();
-		const exported = exportAgreement(await makeAgreement(ports, made));
+		const exported = exportAgreement(await agreement);
 		const text = print(exported);
 
 		expect(parseAgreementFile(text)).toEqual({ ok: true, file: exported });

@@ -36,7 +36,7 @@ export const laterMeasures: readonly Measure[] = [
 		focusArea: 'narkotika',
 		goals: ['m-narkotika'],
 		status: 'new',
-		owner: { function: 'gruppchefen hos polisen', organisation: 'polisen' },
+		owner: { function: 'gruppchefen', organisation: 'polisen' },
 		time: second,
 		isPromise: true,
 		promiseWording: 'göra riktade insatser mot narkotika'

@@ -1,6 +1,7 @@
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 
 export const mandate: AgreementContent['mandate'] = {
+	leadingBoard: 'municipal_board',
 	partyLeads: [
 		{ id: 'leder-kommunen', party: 'gotene', function: 'kommunstyrelsens ordförande' },
 		{ id: 'leder-polisen', party: 'polisen', function: 'lokalpolisområdeschefen' }
@@ -50,6 +51,6 @@ export const mandate: AgreementContent['mandate'] = {
 		'berätta om arbetet varje månad',
 		'fortsätta utveckla grannsamverkan',
 		'fortsätta samarbeta för att förebygga narkotika',
-		'verka för fler vuxna i den offentliga miljön'
+		'få fler vuxna att röra sig i den offentliga miljön'
 	]
 };

@@ -11,7 +11,7 @@ const firstMeasures: readonly Measure[] = [
 		focusArea: 'hastighet',
 		goals: ['m-hastighet'],
 		status: 'new',
-		owner: { function: 'gruppchefen hos polisen', organisation: 'polisen' },
+		owner: { function: 'gruppchefen', organisation: 'polisen' },
 		quantity: { number: 6, unit: 'kontroller', interval: 'yearly' },
 		time: first,
 		place: 'Hällekis',
@@ -24,7 +24,7 @@ const firstMeasures: readonly Measure[] = [
 		focusArea: 'narkotika',
 		goals: ['m-narkotika'],
 		status: 'new',
-		owner: { function: 'gruppchefen hos polisen', organisation: 'polisen' },
+		owner: { function: 'gruppchefen', organisation: 'polisen' },
 		time: first,
 		isPromise: true,
 		promiseWording: 'söka efter narkotika i grundskolan i förebyggande syfte'

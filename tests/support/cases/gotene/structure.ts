@@ -8,7 +8,7 @@ export const structure: AgreementContent['structure'] = {
 			kind: 'strategic_council',
 			level: 'strategic',
 			permanence: 'permanent',
-			task: ['kartlägga brottsligheten enligt den nya lagen'],
+			task: ['kartlägga brottsligheten enligt lagen (2023:196) från hösten 2023'],
 			decides: true,
 			decisionRight: ['inriktningen'],
 			members: [
@@ -57,7 +57,14 @@ export const situation: AgreementContent['situation'] = {
 		{ id: 'scb', source: 'scb', used: true },
 		{ id: 'est', source: 'est_reports', used: true },
 		{ id: 'statistik', source: 'police_statistics', period: '2022', used: true },
-		{ id: 'dialog', source: 'citizen_dialogue', period: '2022', used: true }
+		{ id: 'dialog', source: 'citizen_dialogue', period: '2022', used: true },
+		{
+			id: 'enkat',
+			source: 'other',
+			sourceOther: 'anonym enkät i hela regionen',
+			period: 'öppen till den 1 september 2021',
+			used: true
+		}
 	],
 	keyFigures: [
 		{

@@ -27,7 +27,7 @@ export const mandate: AgreementContent['mandate'] = {
 		{
 			id: 'tf-chef',
 			party: 'polisen',
-			function: 'lokalpolisområdeschef',
+			function: 'lokalpolisområdeschefen',
 			standing: 'acting',
 			basis: 'internal_rules',
 			decisionReference: 'Polismyndighetens arbetsordning'

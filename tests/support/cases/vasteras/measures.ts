@@ -26,7 +26,7 @@ const measures: readonly Measure[] = [
 		id: 'narvaro',
 		title: 'Ha poliser på utvalda platser och tider',
 		status: 'new',
-		owner: { function: 'gruppchefen hos polisen', organisation: 'polisen' },
+		owner: { function: 'gruppchefen', organisation: 'polisen' },
 		promiseWording: 'finnas på utvalda platser vid utvalda tider'
 	},
 	{

@@ -11,7 +11,11 @@ import { placeFor, withoutRow } from './rows.ts';
 
 /** When nothing can be said and one of the answers is "beslutas senare", that one is what is open. */
 function outcome(readings: readonly Reading[], words: Words): Resolved {
-	const questions = [...new Set(readings.flatMap((reading) => reading.questions))];
+	const [only, ...more] = readings;
+	const questions =
+		only && more.length === 0
+			? only.questions
+			: [...new Set(readings.flatMap((reading) => reading.questions))];
 	const result = given(words, questions);
 	const postponed = readings.find((reading) => reading.postponed !== undefined)?.postponed;
 	return result.state === 'empty' && postponed !== undefined ? later(postponed, questions) : result;

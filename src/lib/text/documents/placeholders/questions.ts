@@ -7,18 +7,31 @@ const askedPerRow: Readonly<Record<string, object>> = {
 	'actionPlan.measures': perMeasure
 };
 
+const questions = new Map<string, readonly string[]>();
+
 /** The question that a field belongs to: `mandate.roles`, or `focusAreas.areas.goals` for what is asked per area. */
-export function questionOf(fieldId: string): string {
+export function questionsOf(fieldId: string): readonly string[] {
+	const known = questions.get(fieldId);
+	if (known) return known;
 	const [section = '', name = '', asked = ''] = fieldId.split('.');
 	const question = `${section}.${name}`;
-	return Object.hasOwn(askedPerRow[question] ?? {}, asked) ? `${question}.${asked}` : question;
+	const isPerRow = Object.hasOwn(askedPerRow[question] ?? {}, asked);
+	const found = [isPerRow ? `${question}.${asked}` : question];
+	questions.set(fieldId, found);
+	return found;
 }
 
-/** The postponed answer that a path lies in, if any. */
+type Postponed = DocumentFacts['postponed'];
+const bySection = new WeakMap<Postponed, ReadonlyMap<string, readonly string[]>>();
+const none: readonly string[] = [];
+
+/** The postponed answer that a path lies in, if any. A plan of thousands of measures asks this for every cell. */
 export function postponedAt({ postponed }: DocumentFacts, path: string): string | undefined {
-	for (let end = path.length; end > 0; end = path.lastIndexOf('.', end - 1)) {
-		const prefix = path.slice(0, end);
-		if (Object.hasOwn(postponed, prefix)) return prefix;
-	}
-	return undefined;
+	const found = bySection.get(postponed) ?? Map.groupBy(Object.keys(postponed), sectionOf);
+	bySection.set(postponed, found);
+	return (found.get(sectionOf(path)) ?? none).find(
+		(open) => path.startsWith(open) && (path.length === open.length || path[open.length] === '.')
+	);
 }
+
+const sectionOf = (path: string) => path.slice(0, path.indexOf('.'));

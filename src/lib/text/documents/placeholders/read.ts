@@ -3,7 +3,7 @@ import type { Scope } from '#lib/domain/document/scope.ts';
 import { coordinatorIn } from '#lib/domain/sections/coordinator.ts';
 import { text, type Field, type Fields } from '#lib/domain/sections/fields.ts';
 import { placesOf, type Place, type Values } from './places.ts';
-import { postponedAt, questionOf } from './questions.ts';
+import { postponedAt, questionsOf } from './questions.ts';
 
 export interface Reading {
 	/** How the question is asked; undefined for a part of a value, such as the start of a period. */
@@ -25,7 +25,7 @@ export function readIn(place: Place, path: string, scope: Scope): Reading {
 	const shared =
 		field?.sameAs && readCoordinator(field.sameAs, part, `${place.path}.${name}`, scope);
 	if (shared) return shared;
-	const questions = [questionOf(`${place.fieldId}.${name}`)];
+	const questions = questionsOf(`${place.fieldId}.${name}`);
 	const postponed = postponedAt(scope.facts, `${place.path}.${path}`);
 	const value = place.values[name];
 	if (part === undefined)
@@ -54,7 +54,7 @@ function readCoordinator(
 	const name = sameAs === 'coordinator.function' ? 'function' : 'capacity';
 	const reading = readIn(place, part === undefined ? name : `${name}.${part}`, scope);
 	const postponed = postponedAt(scope.facts, asked) ?? reading.postponed;
-	return { ...reading, questions: [questionOf(asked), ...reading.questions], postponed };
+	return { ...reading, questions: [...questionsOf(asked), ...reading.questions], postponed };
 }
 
 function companionOf(fields: Fields, name: string): Field | undefined {

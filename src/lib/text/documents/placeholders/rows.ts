@@ -3,7 +3,7 @@ import { boundRow, type BoundName } from '#lib/domain/document/bound.ts';
 import type { Resolved, Scope } from '#lib/domain/document/scope.ts';
 import { empty, later } from './answer.ts';
 import { placesOf, type Place } from './places.ts';
-import { postponedAt, questionOf } from './questions.ts';
+import { postponedAt, questionsOf as questionsOfField } from './questions.ts';
 
 /** The list that each kind of row stands in; its field id. */
 const lists: Readonly<Record<BoundName, string>> = {
@@ -68,7 +68,7 @@ const lists: Readonly<Record<BoundName, string>> = {
 
 /** The question that rows of the kind answer. */
 export function questionsOf(name: BoundName): readonly string[] {
-	return [questionOf(lists[name])];
+	return questionsOfField(lists[name]);
 }
 
 /** What a placeholder gives where no such row stands: its list may be "beslutas senare". */

@@ -18,7 +18,7 @@ export const labels: DocumentLabels = {
 	table: 'Tabell',
 	figure: 'Figur',
 	textCheck: 'Textkontroll',
-	signatureTableHeadings: ['Part', 'Undertecknas av', 'Beslut som krävs']
+	signatureTableHeadings: ['Part', 'Namn', 'Funktion']
 };
 
 type Text = string | Runs;

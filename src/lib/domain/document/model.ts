@@ -147,6 +147,7 @@ export interface DocumentLabels {
 	readonly figure: string;
 	/** Before the fingerprint in the footer. */
 	readonly textCheck: string;
+	/** Party, name, title: a draft's table of who will sign, a row a person. */
 	readonly signatureTableHeadings: readonly [string, string, string];
 }
 

@@ -62,29 +62,35 @@ function isTall(
 	});
 }
 
+const looksOf = (layout: TableLayout, keepNext: boolean): readonly CellLook[] =>
+	layout.widths.map((_, i) => ({
+		styles: layout.cells,
+		namesRow: i === 0 && layout.namesRows,
+		right: layout.numeric[i] ?? false,
+		keepNext
+	}));
+
+/** Twips on paper. */
+export function rowHeight({ cells }: TableRow, layout: TableLayout): number {
+	const { widths, padding } = layout;
+	const heights = looksOf(layout, false).map((look, i) =>
+		cellHeight(cells[i] ?? [], look, (widths[i] ?? 0) - padding)
+	);
+	return Math.max(...heights) + MARGINS;
+}
+
 /** One row; a missing cell is written as nothing, a cell too many is our mistake. */
 export function bodyRow(
 	sheet: Sheet,
 	{ id, cells }: TableRow,
 	layout: TableLayout,
 	keepNext: boolean
-): Written {
-	const { widths, numeric, padding, cells: styles } = layout;
+): string {
+	const { widths, cells: styles } = layout;
 	if (cells.length > widths.length)
 		throw new Error(`Row ${id} has more cells than its table has columns.`);
-	const looks = widths.map((_, i): CellLook => ({
-		styles,
-		namesRow: i === 0 && layout.namesRows,
-		right: numeric[i] ?? false,
-		keepNext
-	}));
-	const xml = looks.map((look, i) =>
+	const xml = looksOf(layout, keepNext).map((look, i) =>
 		tableCell(widths[i] ?? 0, cellXml(sheet.links, cells[i] ?? [], look, i === 0 ? id : undefined))
 	);
-	const heights = () =>
-		looks.map((look, i) => cellHeight(cells[i] ?? [], look, (widths[i] ?? 0) - padding));
-	return {
-		xml: tableRow(xml.join(''), { whole: !isTall(sheet, cells, widths, styles.text) }),
-		height: () => Math.max(...heights()) + MARGINS
-	};
+	return tableRow(xml.join(''), { whole: !isTall(sheet, cells, widths, styles.text) });
 }

@@ -3,7 +3,7 @@ import { lineUnits } from '../measure/arial.ts';
 
 /** Rows looked at: the first ones speak for a long table. */
 const SAMPLE = 24;
-/** Lines are never filled to the end. */
+/** Lines of a longer paragraph are never filled to the end. */
 const RAGGED = 1.08;
 /** What a line saved in a cell is worth when it does not make the row lower. */
 const ANY_LINE = 0.1;
@@ -18,7 +18,7 @@ export function tableHeight(
 	size: number,
 	padding: number
 ): (widths: readonly number[]) => number {
-	const twips = (text: string, bold: boolean) => (lineUnits(text, bold) * size * RAGGED) / 100;
+	const twips = (text: string, bold: boolean) => (lineUnits(text, bold) * size) / 100;
 	const head = columns.map(({ heading }) => [twips(heading, true)]);
 	const sample = rows
 		.slice(0, SAMPLE)
@@ -37,7 +37,8 @@ export function tableHeight(
 			row.forEach((paragraphs, i) => {
 				const room = (widths[i] ?? 0) - padding;
 				let lines = 0;
-				for (const paragraph of paragraphs) lines += Math.max(1, Math.ceil(paragraph / room));
+				for (const paragraph of paragraphs)
+					lines += paragraph <= room ? 1 : Math.ceil((paragraph * RAGGED) / room);
 				highest = Math.max(highest, lines);
 				height += lines * ANY_LINE;
 			});

@@ -10,8 +10,6 @@ import type { Sheet } from './sheet.ts';
 import { tableHeight } from './table-height.ts';
 import { needsAt, weighTable } from './table-needs.ts';
 
-/** A table of no more rows than this stays on one page. */
-const KEPT_WHOLE = 4;
 /** The landscape plan: cause, measure, operative goals, when, who, follow-up. */
 const PLAN_WIDTHS = [2450, 4000, 2150, 1700, 2350, 2148];
 
@@ -23,7 +21,6 @@ export interface TableLayout {
 	readonly widths: readonly number[];
 	readonly numeric: readonly boolean[];
 	readonly namesRows: boolean;
-	readonly keptWhole: boolean;
 }
 
 type Fit = Pick<TableLayout, 'cells' | 'padding'>;
@@ -64,7 +61,6 @@ export function layoutTable({ model, page }: Sheet, table: TableBlock): TableLay
 		style: plan ? 'plan' : 'ledger',
 		widths: plan && isPlan(chosen) ? PLAN_WIDTHS : columnWidths(chosen, total, height),
 		numeric,
-		namesRows: namesRows(table),
-		keptWhole: table.rows.length <= KEPT_WHOLE
+		namesRows: namesRows(table)
 	};
 }

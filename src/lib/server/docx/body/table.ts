@@ -4,11 +4,19 @@ import { addTableCaption } from './caption.ts';
 import { firstFilled } from '../xml/clean.ts';
 import { isBlank } from './inline.ts';
 import { addParagraph } from './paragraph.ts';
-import { bodyRow, headRow } from './row.ts';
+import { bodyRow, headRow, rowHeight } from './row.ts';
 import type { Sheet } from './sheet.ts';
 import { layoutTable } from './table-layout.ts';
+import type { TableLayout } from './table-layout.ts';
 import { TABLE_END, tableStart } from './table-xml.ts';
 import { addText } from './text-block.ts';
+
+/** A table of a few low rows stays on one page; a longer one would leave too much of a page empty. */
+const FEW_ROWS = 6;
+const LOW = 3400;
+
+const staysWhole = ({ rows }: TableBlock, layout: TableLayout) =>
+	rows.length <= FEW_ROWS && rows.reduce((sum, row) => sum + rowHeight(row, layout), 0) <= LOW;
 
 /**
  * The clause that introduces a table, its caption, and the table, together; but not under a heading: with heading,
@@ -34,14 +42,15 @@ export function addTable(sheet: Sheet, table: TableBlock): void {
 	const head = headRow(sheet, headings, layout);
 	sheet.pieces.push({ xml: start + head.xml, height: head.height, keepNext: true });
 
+	const whole = staysWhole(table, layout);
 	const note = table.note && !isBlank(table.note) ? table.note : undefined;
 	table.rows.forEach((row, i) => {
 		const last = i === table.rows.length - 1;
-		const keepNext = last ? note !== undefined : layout.keptWhole;
-		const { xml, height } = bodyRow(sheet, row, layout, keepNext);
+		const keepNext = last ? note !== undefined : whole;
+		const xml = bodyRow(sheet, row, layout, keepNext);
 		sheet.pieces.push({
 			xml: last ? xml + TABLE_END : xml,
-			height,
+			height: () => rowHeight(row, layout),
 			keepNext,
 			repeats: head.height
 		});

@@ -20,6 +20,8 @@ export interface ServerOptions {
 	/** A folder left by another server, to start again on it. Default: a new one. */
 	readonly dataFolder?: string;
 	readonly env?: Readonly<Record<string, string>>;
+	/** The port of a server that ran before, to be found again. Default: any free one. */
+	readonly port?: string;
 }
 
 const entry = ['--import', './src/lib/server/start/node-guard.js', 'src/lib/server/start/serve.ts'];
@@ -28,7 +30,7 @@ const entry = ['--import', './src/lib/server/start/node-guard.js', 'src/lib/serv
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
 	const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'overens-')));
 	const child = spawn(process.execPath, entry, {
-		env: { ...cleanEnv(), ...options.env, PORT: '0', OVERENS_DATA: dataFolder },
+		env: { ...cleanEnv(), ...options.env, PORT: options.port ?? '0', OVERENS_DATA: dataFolder },
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	const ended = new Promise<number | null>((done) => child.once('exit', done));

@@ -42,6 +42,7 @@ export class Typist {
 		const box = this.page.locator(`[name="${name}"][value="${value}"]`);
 		await box.focus();
 		if (!(await box.isChecked())) await this.page.keyboard.press('Space');
+		if (!(await box.isChecked())) throw new Error(`${name} did not take ${value}`);
 	}
 
 	/** Adds a row to a list; gives the new row's id. The cursor is then in its first field. */
@@ -67,6 +68,10 @@ export class Typist {
 		await this.page.goto('about:blank');
 		await this.page.goto(address);
 		await this.page.locator('[data-alive="true"]').waitFor({ state: 'attached' });
+		// The rows fold into a table when the page comes alive: let that be drawn before a control is held.
+		await this.page.evaluate(
+			() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+		);
 	}
 
 	/** Waits until the page says that everything is saved. */

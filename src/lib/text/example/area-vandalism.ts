@@ -4,7 +4,7 @@ import type { FocusArea } from '#lib/domain/sections/content.ts';
 export const vandalism: FocusArea = {
 	id: 'skadegorelse',
 	name: 'skadegörelse och klotter',
-	themes: ['property', 'place'],
+	themes: ['place', 'property'],
 	problem: 'p-skadegorelse',
 	reason: 'skadegörelse och klotter gör gemensamma platser otrygga',
 	problemWho: 'Det är inte känt vilka grupper som ligger bakom.',

@@ -79,7 +79,7 @@ export const followUp: AgreementContent['followUp'] = {
 	},
 	revisionInterval: 'yearly',
 	firstRevision: { date: '2027-11-30', responsible: coordinator },
-	revisionTriggers: ['new_picture', 'goal_missed', 'law', 'reorganisation', 'resource'],
+	revisionTriggers: ['new_picture', 'goal_missed', 'reorganisation', 'law', 'resource'],
 	changeDecision: 'utskottet',
 	termination: {
 		allowed: 'yes',

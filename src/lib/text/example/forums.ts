@@ -79,7 +79,7 @@ export const forums: Forums = [
 		interval: 'monthly',
 		reportsTo: 'utskottet',
 		areas: ['unga', 'skadegorelse'],
-		standingAgenda: ['early_signs', 'done', 'target_group', 'terms', 'next_steps'],
+		standingAgenda: ['done', 'early_signs', 'target_group', 'terms', 'next_steps'],
 		decides: true,
 		individuals: false
 	},
@@ -156,7 +156,7 @@ export const forums: Forums = [
 		convener: 'enhetschefen i socialtjänsten',
 		interval: 'monthly',
 		reportsTo: 'utskottet',
-		standingAgenda: ['target_group', 'resources', 'next_steps'],
+		standingAgenda: ['resources', 'target_group', 'next_steps'],
 		decides: false,
 		individuals: false
 	}

@@ -2,7 +2,7 @@ import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, test } from 'vitest';
 import type { AgreementCommand, CommandType } from '#lib/domain/agreement/commands.ts';
 import { decide } from '#lib/domain/agreement/decide.ts';
-import { lifecycle, type LifecycleEvent } from '#lib/domain/agreement/lifecycle.ts';
+import { lifecycle, type LifecycleEvent, type Standing } from '#lib/domain/agreement/lifecycle.ts';
 import { stand } from '#lib/domain/agreement/standing.ts';
 import type { LifecycleStatus } from '#lib/domain/agreement/state.ts';
 import { apply, eventsOf, given, ready } from '../../../support/agreement.ts';
@@ -41,11 +41,8 @@ describe('the lifecycle', () => {
 		const happened = steps.filter(
 			({ type }) => type !== 'xstate.init'
 		) as readonly LifecycleEvent[];
-		const end = happened.reduce((standing, event) => stand(standing, event), {
-			status: 'drafting' as LifecycleStatus,
-			parties,
-			approvedBy: [] as readonly string[]
-		});
+		const start: Standing = { status: 'drafting', parties, approvedBy: [] };
+		const end = happened.reduce<Standing>((standing, event) => stand(standing, event), start);
 		expect(end.status).toBe(status);
 	});
 });

@@ -37,7 +37,7 @@ const isCommon = new Set(
 const firstWord = (text: string): string => /^[\p{L}\p{N}-]+/u.exec(text)?.[0] ?? '';
 
 /** The capitalised words a text begins with that make it a name of its own. */
-export function properStart(name: string): string | undefined {
+function properStart(name: string): string | undefined {
 	const first = firstWord(name);
 	if (!/^\p{Lu}/u.test(first)) return undefined;
 	if (isCommon.has(first.toLocaleLowerCase('sv')) || endsAsCommon.test(first)) return undefined;

@@ -7,7 +7,7 @@ const MONTH =
 const UNIT =
 	'§|kap\\.|procent|%|år(?!\\p{L})|timm(?:e|ar)(?!\\p{L})|dagar(?!\\p{L})|kronor|kr(?!\\p{L})|miljoner|miljarder';
 const POINTER =
-	'[Pp]unkt(?:en|erna)?|[Kk]apitel|[Kk]apitlen|[Bb]ilagor?|[Åå]rskurs(?:erna)?|[Tt]abell|[Ff]igur|[Kk]lockan|[Kk]l\\.|[Vv]ersion';
+	'[Pp]unkt(?:en|erna)?|[Kk]apitel|[Kk]apitlen|[Bb]ilag(?:a|or|orna)|[Åå]rskurs(?:erna)?|[Tt]abell|[Ff]igur|[Kk]lockan|[Kk]l\\.|[Vv]ersion';
 
 const GLUED = new RegExp(
 	[

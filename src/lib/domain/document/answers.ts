@@ -33,10 +33,19 @@ export function pathIn(answer: AnswerId, scope: Scope): string | undefined {
 /** The first of the answers that is "beslutas senare". */
 export function postponedAmong(answers: readonly AnswerId[], scope: Scope): string | undefined {
 	for (const answer of answers) {
-		const path = pathIn(answer, scope);
+		const path = pathIn(answer, scope) ?? inAnyRow(answer, scope);
 		if (path !== undefined && Object.hasOwn(scope.facts.postponed, path)) return path;
 	}
 	return undefined;
+}
+
+/** Outside the rows a clause speaks of all of them: the first row in which the answer is open. */
+function inAnyRow(answer: AnswerId, { facts }: Scope): string | undefined {
+	const [prefix = ''] = perRow.find(([start]) => answer.startsWith(start)) ?? [];
+	const name = answer.slice(prefix.length);
+	return Object.keys(facts.postponed).find(
+		(path) => path.startsWith(prefix) && path.endsWith(`.${name}`)
+	);
 }
 
 /** True when nothing is written for any of the answers. */

@@ -3,6 +3,7 @@ import type { Clause, Wording } from '../outline.ts';
 import { within } from './composer.ts';
 import { makeDefinitions } from './definitions.ts';
 import { holds } from './holds.ts';
+import { keeping } from './kept.ts';
 import { makeList } from './list.ts';
 import { makeText } from './paragraph.ts';
 import { makePicture } from './picture.ts';
@@ -17,6 +18,10 @@ import { makeTable } from './table.ts';
  * later, its fallback where the answer is missing.
  */
 export function composeClause(here: Here, clause: Clause): readonly Piece[] {
+	return keeping(here, clause, () => compose(here, clause));
+}
+
+function compose(here: Here, clause: Clause): readonly Piece[] {
 	const { composer, scope } = here;
 	if (!holds(composer, clause.only, scope)) return [];
 	const postponed = clause.fallback?.later && postponedAmong(clause.asks, scope);

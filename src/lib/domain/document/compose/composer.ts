@@ -34,11 +34,24 @@ export interface Composer {
 	readonly standIns: Readonly<Record<string, string>>;
 	/** What every clause of the document sees, e.g. the order of a plan's measures. */
 	readonly bound: Bound;
+	/** Shared by the rounds, where a document is composed in rounds. */
+	readonly rounds?: Rounds;
+}
+
+export interface Rounds {
+	/** How often a clause asked what the round before had learned. */
+	asked: number;
+}
+
+/** What the last composing learned. All ask here: a clause that has not asked comes out the same in every round. */
+export function learned({ survey, rounds }: Composer): Survey {
+	if (rounds) rounds.asked += 1;
+	return survey;
 }
 
 /** Where a reference leads: the clause, else its chapter, else the chapter that holds its matter in this form. */
 export function markOf(composer: Composer, outlineId: string): Mark | undefined {
-	const { marks } = composer.survey;
+	const { marks } = learned(composer);
 	const [chapter = outlineId] = outlineId.split('.');
 	const standIn = composer.standIns[outlineId] ?? composer.standIns[chapter];
 	return (
@@ -52,7 +65,7 @@ export function markOf(composer: Composer, outlineId: string): Mark | undefined 
 export function scopeOf(composer: Composer): Scope {
 	return {
 		facts: composer.facts,
-		bound: { ...composer.bound, openPoints: openQuestions(composer.survey) },
+		bound: { ...composer.bound, openPoints: () => openQuestions(learned(composer)) },
 		referenceTo: (outlineId) => {
 			const mark = markOf(composer, outlineId);
 			return mark ? composer.texts.words.reference(mark.kind, mark.number) : '';

@@ -1,7 +1,7 @@
 import type { DefinitionsBlock } from '../model.ts';
 import { lists } from '../lists/all.ts';
 import type { DefinitionsClause } from '../outline.ts';
-import { within } from './composer.ts';
+import { learned, within } from './composer.ts';
 import { blockId, missing, unique, type Here, type Made } from './piece.ts';
 import { fill, say, words } from './say.ts';
 
@@ -28,7 +28,7 @@ export function makeDefinitions(here: Here, clause: DefinitionsClause): Made {
 }
 
 function usedTerms({ composer, scope }: Here, { entries }: DefinitionsClause): Entries {
-	const text = composer.survey.text.toLowerCase();
+	const text = learned(composer).text.toLowerCase();
 	return entries.flatMap(({ id, term, text: meaning }) => {
 		if (!text.includes(term.toLowerCase())) return [];
 		const said = fill(composer, meaning, scope, 'phrase');

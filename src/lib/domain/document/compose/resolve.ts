@@ -1,6 +1,6 @@
 import type { Resolved, Scope } from '../scope.ts';
 import { lists } from '../lists/all.ts';
-import { markOf, openQuestions, type Composer } from './composer.ts';
+import { learned, markOf, openQuestions, type Composer } from './composer.ts';
 
 /** How a text gets what its placeholders say. */
 export type Resolve = (composer: Composer, name: string, scope: Scope) => Resolved;
@@ -20,18 +20,16 @@ export const resolvePlaceholder: Resolve = (composer, name, scope) => {
 function reference(composer: Composer, outlineId: string): Resolved {
 	const mark = markOf(composer, outlineId);
 	if (mark) return answered(composer.texts.words.reference(mark.kind, mark.number));
-	return composer.survey.numbered ? { state: 'empty', questions: [] } : answered(outlineId);
+	return learned(composer).numbered ? { state: 'empty', questions: [] } : answered(outlineId);
 }
 
 /** What only the finished document knows. */
-function ofTheDocument(
-	{ texts, survey }: Composer,
-	name: string,
-	scope: Scope
-): Resolved | undefined {
-	if (name === 'openCount') return answered(texts.words.count(openQuestions(survey).length));
+function ofTheDocument(composer: Composer, name: string, scope: Scope): Resolved | undefined {
+	const { texts } = composer;
+	if (name === 'openCount')
+		return answered(texts.words.count(openQuestions(learned(composer)).length));
 	if (name === 'openPointRefs')
-		return answered(texts.words.clauses(survey.open.map(({ number }) => number)));
+		return answered(texts.words.clauses(learned(composer).open.map(({ number }) => number)));
 	if (name === 'plannedCount')
 		return answered(texts.words.count(lists.plannedMeasure(scope).length));
 	if (name === 'plannedAreasCount')

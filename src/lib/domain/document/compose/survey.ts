@@ -14,9 +14,10 @@ export interface Settled {
 
 /** Composes until references, open points and terms agree with the text they were made from. */
 export function settle(
-	blank: Omit<Composer, 'survey'>,
+	unsettled: Omit<Composer, 'survey' | 'rounds'>,
 	outlines: readonly ChapterOutline[]
 ): Settled {
+	const blank = { ...unsettled, rounds: { asked: 0 } };
 	let composer: Composer = { ...blank, survey: unsurveyed };
 	let body = composeChapters(composer, outlines);
 	for (let round = 1; round < mostRounds; round += 1) {

@@ -55,5 +55,5 @@ export const followUpLists = {
 		),
 	/** What is open in the text as it was composed just before; filled in by the engine. */
 	openPoint: ({ bound }) =>
-		((bound.openPoints ?? []) as readonly string[]).map((id) => ({ id, bound: {} }))
+		((bound.openPoints ?? (() => [])) as () => readonly string[])().map((id) => ({ id, bound: {} }))
 } as const satisfies Readonly<Record<string, ListOf>>;

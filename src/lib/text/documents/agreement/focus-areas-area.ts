@@ -39,7 +39,11 @@ export const focusAreasAreaSection: SectionOutline = {
 			id: 'area.bothOpen',
 			only: 'areaIsOpenAlone',
 			asks: ['focusAreas.areas.problemWhat', 'focusAreas.areas.causes'],
-			text: 'Problemet och de troliga orsakerna är inte beskrivna. {laterReady} Parterna beslutar om åtgärder först därefter.',
+			text: [],
+			fallback: {
+				later:
+					'Problemet och de troliga orsakerna är inte beskrivna. {laterReady} Parterna beslutar om åtgärder först därefter.'
+			},
 			source: ['Brå step 3 (items 1 and 2)', 'practice: analysis promised after signing'],
 			requirements: ['H5', 'B11']
 		},

@@ -117,7 +117,11 @@ export const focusAreasListSection: SectionOutline = {
 			id: 'focusAreas.open',
 			only: 'severalAreasAreOpenTogether',
 			asks: ['focusAreas.areas.problemWhat', 'focusAreas.areas.causes'],
-			text: 'Problem och troliga orsaker är inte beskrivna för {openAreas}. {laterReady} Parterna beslutar om åtgärder i de områdena först därefter.',
+			text: [],
+			fallback: {
+				later:
+					'Problem och troliga orsaker är inte beskrivna för {openAreas}. {laterReady} Parterna beslutar om åtgärder i de områdena först därefter.'
+			},
 			source: ['Brå step 3 (items 1 and 2)', 'practice: analysis promised after signing'],
 			requirements: ['H5', 'B11']
 		},

@@ -74,7 +74,19 @@ export const followUpHowSection: SectionOutline = {
 			id: 'followUp.askedEvery',
 			only: 'leadersAskAtRepeatingMeeting',
 			asks: ['followUp.leadershipDates'],
+			each: 'leadershipDate',
 			text: [
+				{
+					when: {
+						given: [
+							'leaders',
+							'leadershipDate.forum',
+							'leadershipDate.date',
+							'leadershipDate.asksFor'
+						]
+					},
+					text: '{^leaders} går igenom uppföljningen tillsammans {leadersFollowUpInterval} i {leadershipDate.forum}, första gången den {leadershipDate.date}. Det här ska de få se: {leadershipDate.asksFor}.'
+				},
 				{
 					when: { given: ['leaders'] },
 					text: '{^leaders} går igenom uppföljningen tillsammans {leadersFollowUpInterval}.'

@@ -63,7 +63,7 @@ export const signaturesChapter: ChapterOutline = {
 						{ when: 'signatoryActs', text: 'Tf. {signatory.title}' },
 						{ text: '{^signatory.title}' }
 					],
-					nobody: 'Underskrift för {party.name}: undertecknare ej angiven',
+					nobody: 'Underskrift för {party.shortName}: undertecknare ej angiven',
 					lines: {
 						placeAndDate: 'Ort och datum',
 						signature: 'Underskrift',

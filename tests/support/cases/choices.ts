@@ -45,6 +45,11 @@ const said: Readonly<Partial<Record<EnumId, Readonly<Record<string, string>>>>> 
 		own_board: 'enligt beslut av',
 		internal_rules: 'inom sitt eget mandat'
 	},
+	evaluationChoice: {
+		both: 'utvärdering av process och effekt',
+		process: 'utvärdering av process',
+		effect: 'utvärdering av effekt'
+	},
 	standing: { acting: 'Tf.' },
 	signingMethod: { paper: 'likalydande exemplar', digital: 'undertecknas elektroniskt' },
 	planKind: { joint: 'gemensam åtgärdsplan', both: 'gemensam åtgärdsplan' },

@@ -52,6 +52,7 @@ function change(measure: Measure, scope: Scope): string | undefined {
 		case undefined:
 			return undefined;
 		case 'continues': {
+			if (measure.statusReason !== undefined) return withReason(words.continues, reason);
 			const result = outcome(measure, scope);
 			return result
 				? `${words.continues}. ${words.sofar}: ${result}`

@@ -102,6 +102,13 @@ describe('since the last plan', () => {
 		expect(told('measure.change', answers)).toBe(text);
 	});
 
+	test('given a result and a reason, then a measure that continues tells the reason', () => {
+		const measure = { status: 'continues', statusReason: 'Det hjälper' } as const;
+		expect(told('measure.change', measure, { done: 8, result: 'Fler kom' })).toBe(
+			'Fortsätter: Det hjälper'
+		);
+	});
+
 	test('given a result, then a measure that continues tells it', () => {
 		expect(
 			told('measure.change', { status: 'continues' }, { done: 8, planned: 10, result: 'Fler kom' })

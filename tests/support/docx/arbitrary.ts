@@ -10,7 +10,7 @@ import { numberChapters, signature } from './blocks.ts';
 import { hallstahammar } from './hallstahammar.ts';
 
 /** Anything a person or a clipboard can put in a field. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
 	fc.string({ maxLength: 60 }),
 	fc.string({ unit: 'binary', maxLength: 40 }),
 	fc.constantFrom(

@@ -22,7 +22,7 @@ export const labels: DocumentLabels = {
 };
 
 type Text = string | Runs;
-export const runs = (text: Text): Runs => (typeof text === 'string' ? [{ text }] : text);
+const runs = (text: Text): Runs => (typeof text === 'string' ? [{ text }] : text);
 export const bold = (text: string): Run => ({ text, bold: true });
 export const link = (text: string, refersTo: string): Run => ({ text, refersTo });
 

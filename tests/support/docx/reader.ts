@@ -33,7 +33,7 @@ export interface ReadDocx {
 }
 
 /** Visible text: no-break spaces as spaces, line breaks as `\n`, tabs as `\t`, no field codes. */
-export function visibleText(paragraph: XmlElement): string {
+function visibleText(paragraph: XmlElement): string {
 	let text = '';
 	const visit = (element: XmlElement) => {
 		for (const inner of elements(element)) {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createDocxWriter } from '#lib/server/docx/writer.ts';
+import { documentPropertyNames } from '#lib/text/document-styles.ts';
 import { hallstahammar } from '../../../support/docx/hallstahammar.ts';
 import { actionPlan } from '../../../support/docx/plan.ts';
 import { readDocx } from '../../../support/docx/reader.ts';
@@ -117,7 +118,7 @@ describe('an agreement read back from Word', () => {
 			'dc:creator': 'Hallstahammars kommun, Polisen',
 			'dc:language': 'sv-SE',
 			'dcterms:created': '2026-11-22T00:00:00Z',
-			ÖverenskommelseId: 'agreement-0001',
+			[documentPropertyNames.agreement]: 'agreement-0001',
 			Version: 'Version 1.0'
 		});
 	});

@@ -84,7 +84,9 @@ export function textsOf(
 			const { number, unit, interval, intervalOther } = value as Quantity;
 			return [
 				number === undefined ? [] : [`${figure(number)} ${unit ?? ''}`],
-				interval === undefined ? [] : [intervalText(interval, intervalOther) ?? '']
+				interval === undefined
+					? []
+					: [interval === 'yearly' ? 'om året' : (intervalText(interval, intervalOther) ?? '')]
 			].filter((texts) => texts.length > 0);
 		}
 		case 'owner': {

@@ -29,6 +29,11 @@ describe.each(cases.map((made) => [made.id, made] as const))('the documents of %
 		expect(notFound(state.content, `${agreement}\n${plan}`)).toEqual([]);
 	});
 
+	it('would be missed from an empty page', async () => {
+		const { state } = await documents;
+		expect(notFound(state.content, '').length).toBeGreaterThan(100);
+	});
+
 	it('have a place for every clause, or a reason why not', async () => {
 		const { agreement, plan } = await documents;
 		const text = oneLine(`${agreement}\n${plan}`);

@@ -33,11 +33,12 @@ export function withUnit(value: string, unit: string | undefined): string {
 	return `${value} ${written === '%' ? 'procent' : lowerFirst(written)}`;
 }
 
-/** `minst 2 pass varje vecka på varje plats`, in figures as in tables. */
+/** `minst 2 pass varje vecka på varje plats`, `minst 12 uppdrag om året`, in figures as in tables. */
 export function quantityText(quantity: Quantity): string | undefined {
 	const { number, unit, interval, intervalOther, places } = quantity;
 	if (number === undefined) return undefined;
-	const parts = ['minst', figure(number), unit?.trim(), intervalText(interval, intervalOther)];
+	const often = interval === 'yearly' ? 'om året' : intervalText(interval, intervalOther);
+	const parts = ['minst', figure(number), unit?.trim(), often];
 	if (places !== undefined && places > 1) parts.push('på varje plats');
 	return parts.filter(Boolean).join(' ');
 }

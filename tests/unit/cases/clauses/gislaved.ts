@@ -40,7 +40,7 @@ export const gislavedClauses: Clauses = {
 	],
 	15: ['trygghet: en subjektiv upplevelse'],
 	16: [
-		'Våld i offentliga miljöer, våld i nära relationer och våldsbejakande extremism går före de andra när resurserna inte räcker.'
+		'Våld i offentliga miljöer, våld i nära relationer och våldsbejakande extremism har företräde när resurserna inte räcker.'
 	],
 	17: ['Parternas övriga brottsförebyggande arbete fortsätter som vanligt och ersätts inte.'],
 	18: ['invånarnas upplevda trygghet ökar'],

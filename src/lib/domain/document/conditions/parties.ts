@@ -43,7 +43,10 @@ export const partyConditions = {
 		return party !== undefined && legalFormOf(party) === 'authority';
 	},
 	partyIsCompanyOrAssociation: (scope) => kindIs(scope, 'housing', 'company', 'association'),
-	partyHasNoShortName: (scope) => !hasText(boundRow(scope.bound, 'party')?.shortName),
+	partyHasNoShortName: (scope) => {
+		const party = boundRow(scope.bound, 'party');
+		return !hasText(party?.shortName) || party?.shortName === party?.organisation;
+	},
 	otherCommitteesUndertake: ({ facts }) =>
 		(facts.content.mandate.undertakings ?? []).some(({ committee }) => hasText(committee)),
 	newPartiesAllowed: ({ facts }) => facts.content.initiation.newParties === true

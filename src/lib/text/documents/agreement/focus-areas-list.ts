@@ -109,7 +109,7 @@ export const focusAreasListSection: SectionOutline = {
 			id: 'focusAreas.special',
 			when: { count: 'specialArea', min: 1 },
 			asks: ['focusAreas.areas'],
-			text: '{^specialAreas} går före de andra när resurserna inte räcker.',
+			text: '{^specialAreas} har företräde när resurserna inte räcker.',
 			source: ['Gislaved, agreement'],
 			requirements: ['S1']
 		},

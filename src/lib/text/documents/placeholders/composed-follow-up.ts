@@ -113,9 +113,11 @@ export const followUpComposed = {
 		({ followUp }) => followUp.annexes?.filter(({ title }) => title).length
 	),
 	changeableAnnexes: composed(['followUp.annexes'], ({ followUp }) =>
-		(followUp.annexes ?? []).flatMap(({ title, forumMayChange }) =>
-			forumMayChange && title ? [title] : []
-		)
+		(followUp.annexes ?? [])
+			.filter(({ title }) => title)
+			.flatMap(({ forumMayChange }, index) =>
+				forumMayChange ? [`${phrases.annex} ${index + 1}`] : []
+			)
 	),
 	unfinishedAnnexes: composed(['followUp.annexes'], (content, { facts }) =>
 		unfinished(content, facts.today).map(({ title }) => title ?? '')

@@ -25,7 +25,10 @@ function owner({ owner: answer }: Measure, scope: Scope): string | undefined {
 }
 
 function when({ time, form, quantity }: Measure): string | undefined {
-	const often = intervalText(quantity?.interval, quantity?.intervalOther);
+	const often =
+		quantity?.interval === 'yearly' && quantity.number !== undefined
+			? planPhrases.everyYear
+			: intervalText(quantity?.interval, quantity?.intervalOther);
 	const end = time?.end === undefined || time.end === 'open' ? undefined : dateText(time.end);
 	if (form === 'one_off' && end !== undefined) return `${planPhrases.latest} ${end}`;
 	const period = time && shortPeriod(time);

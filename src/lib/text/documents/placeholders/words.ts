@@ -108,6 +108,8 @@ export const planPhrases = {
 	noParty: 'inte part',
 	measure: 'åtgärd',
 	latest: 'Senast',
+	/** Beside a number, once a year would be read as how many. */
+	everyYear: 'varje år',
 	from: 'från',
 	until: 'till',
 	outOf: 'av',

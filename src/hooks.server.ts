@@ -24,6 +24,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 		transformPageChunk: ({ html }) => html.replace('%theme%', theme)
 	});
 	for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+	// Going back must show what is saved now, never what a page held when it was first opened.
+	response.headers.set('cache-control', 'private, no-store');
 	return response;
 };
 

@@ -23,25 +23,27 @@ describe('saving', () => {
 		const home = await startAgreement(page, wizard.server.address);
 		await openQuestions(page, `${home}/initiera/varfor-nu`);
 		await page
-			.getByLabel(need)
+			.getByRole('textbox', { name: need })
 			.fill('Unga dricker alkohol i centrum. 👮 <script>alert(1)</script>');
-		await page.getByLabel(need).blur();
+		await page.getByRole('textbox', { name: need }).blur();
 		await saved(page);
 		await page.goto(`${home}/mandat`);
 		await page.goBack();
-		expect(await page.getByLabel(need).inputValue()).toContain('<script>alert(1)</script>');
+		expect(await page.getByRole('textbox', { name: need }).inputValue()).toContain(
+			'<script>alert(1)</script>'
+		);
 		const other = await wizard.person();
 		await other.goto(`${home}/initiera/varfor-nu`);
-		expect(await other.getByLabel(need).inputValue()).toContain('👮');
+		expect(await other.getByRole('textbox', { name: need }).inputValue()).toContain('👮');
 	});
 
 	test('without JavaScript: answers, rows and faults work as plain form posts', async () => {
 		const page = await wizard.person({ javaScriptEnabled: false });
 		const home = await startAgreement(page, wizard.server.address);
 		await page.goto(`${home}/initiera/varfor-nu`);
-		await page.getByLabel(need).fill('Ett behov.');
+		await page.getByRole('textbox', { name: need }).fill('Ett behov.');
 		await page.getByRole('button', { name: 'Spara', exact: true }).click();
-		expect(await page.getByLabel(need).inputValue()).toBe('Ett behov.');
+		expect(await page.getByRole('textbox', { name: need }).inputValue()).toBe('Ett behov.');
 
 		await page.goto(`${home}/initiera/tid`);
 		await page.locator('[name="initiation.period|start"]').fill('2027-01-01');
@@ -78,17 +80,17 @@ describe('saving', () => {
 		const [first, second] = [await wizard.person(), await wizard.person()];
 		const home = await startAgreement(first, wizard.server.address);
 		for (const page of [first, second]) await openQuestions(page, `${home}/initiera/varfor-nu`);
-		await first.getByLabel(need).fill('Kommunens text.');
-		await first.getByLabel(need).blur();
+		await first.getByRole('textbox', { name: need }).fill('Kommunens text.');
+		await first.getByRole('textbox', { name: need }).blur();
 		await saved(first);
-		await second.getByLabel(need).fill('Polisens text.');
-		await second.getByLabel(need).blur();
+		await second.getByRole('textbox', { name: need }).fill('Polisens text.');
+		await second.getByRole('textbox', { name: need }).blur();
 		await second.getByText('Två personer har ändrat samma text').waitFor();
 		expect(await second.locator('main').innerText()).toContain('Kommunens text.');
 		await second.getByRole('button', { name: 'Behåll vår text' }).click();
 		await saved(second);
 		await first.reload();
-		expect(await first.getByLabel(need).inputValue()).toBe('Polisens text.');
+		expect(await first.getByRole('textbox', { name: need }).inputValue()).toBe('Polisens text.');
 	});
 
 	test('the server is killed while somebody writes: nothing typed is lost', async () => {
@@ -96,18 +98,18 @@ describe('saving', () => {
 		const page = await wizard.person();
 		const home = await startAgreement(page, crashing.address);
 		await openQuestions(page, `${home}/initiera/varfor-nu`);
-		await page.getByLabel(need).fill('Före avbrottet.');
-		await page.getByLabel(need).blur();
+		await page.getByRole('textbox', { name: need }).fill('Före avbrottet.');
+		await page.getByRole('textbox', { name: need }).blur();
 		await saved(page);
 		await crashing.crash();
-		await page.getByLabel(need).fill('Under avbrottet.');
-		await page.getByLabel(need).blur();
+		await page.getByRole('textbox', { name: need }).fill('Under avbrottet.');
+		await page.getByRole('textbox', { name: need }).blur();
 		await page.getByText('Sparas när ni är online igen').first().waitFor();
 		const port = new URL(crashing.address).port;
 		const again = await startServer({ dataFolder: crashing.dataFolder, port });
 		await saved(page);
 		await page.reload();
-		expect(await page.getByLabel(need).inputValue()).toBe('Under avbrottet.');
+		expect(await page.getByRole('textbox', { name: need }).inputValue()).toBe('Under avbrottet.');
 		await again.remove();
 	});
 });

@@ -9,6 +9,7 @@ export const forms = {
 	clearAnswer: 'Ta bort svaret',
 	useSuggestions: (count: number) =>
 		count === 1 ? 'Använd förslaget' : `Använd de ${count} förslagen`,
+	noName: 'Skriv befattningen, inte personens namn.',
 	onePerLine: 'Skriv en sak per rad.',
 	describeOther: 'Vad då?',
 	none: 'Ingen',
@@ -103,7 +104,6 @@ export const nothingYet = {
 /** Shown as the hint of a question without one, where the sentence around the answer needs a certain form. */
 export const formHints: { readonly [F in SentenceForm]?: string } = {
 	attClause: 'Fortsätt meningen: att …',
-	infinitive: 'Fortsätt meningen: Parterna ska …',
-	clause: 'Skriv med liten bokstav och utan punkt. Texten står inne i en mening.',
-	function: 'Skriv befattningen, inte personens namn.'
+	infinitive: 'Börja med ett verb: ordna, ta fram, följa upp.',
+	clause: 'Skriv med liten bokstav och utan punkt. Texten står inne i en mening.'
 };

@@ -7,7 +7,7 @@ import { shortened } from './reference-name.ts';
 import { valueLines, type Reading } from './value-text.ts';
 
 /** How many answers a finished row shows. */
-const columns = 4;
+const columns = 3;
 const tooLargeForACell: ReadonlySet<FieldType> = new Set(['rows', 'group', 'matrix', 'order']);
 
 /** The id that a list's words and library are found by: its path without row ids. */
@@ -15,7 +15,7 @@ export function listId(path: string): string {
 	return locate(path)?.fieldId ?? path;
 }
 
-/** The fields that head the table of a list: its first few, as long as they fit in a cell. */
+/** The fields that head the table of a list: the first few that are printed, must be answered and fit in a cell. */
 export function summaryFields(list: FieldView): readonly FieldView[] {
 	if (list.field.type !== 'rows') return [];
 	return Object.entries(list.field.fields)
@@ -23,6 +23,7 @@ export function summaryFields(list: FieldView): readonly FieldView[] {
 			const words = list.words.fields?.[name];
 			const elsewhere = field.group !== undefined && field.group !== list.field.group;
 			if (words === undefined || elsewhere || tooLargeForACell.has(field.type)) return [];
+			if (field.optional || field.internal) return [];
 			return [{ path: name, field, words, privacy: false, nested: true }];
 		})
 		.slice(0, columns);

@@ -1,5 +1,6 @@
 import { enums } from '#lib/domain/sections/enums/all.ts';
 import type { Field } from '#lib/domain/sections/fields.ts';
+import type { FieldView } from './field-view.ts';
 import type { EnumId } from '#lib/domain/sections/vocabulary.ts';
 
 /** What the question's words are to its controls; see the primitive `Question`. */
@@ -43,5 +44,23 @@ export function shapeOf(field: Field): Shape {
 		case 'group':
 		case 'rows':
 			return 'parts';
+	}
+}
+
+/** Short fields that stand two and two where there is room. */
+export function isHalf({ field }: FieldView): boolean {
+	switch (field.type) {
+		case 'function':
+		case 'date':
+		case 'year':
+		case 'number':
+		case 'money':
+		case 'reference':
+		case 'reform':
+			return true;
+		case 'choice':
+			return !isOpenChoice(field.options, true);
+		default:
+			return false;
 	}
 }

@@ -1,14 +1,7 @@
 import type { LibraryLists, OptionLabels } from '#lib/client/page-data.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import type { Field } from '#lib/domain/sections/fields.ts';
-import type {
-	Capacity,
-	Owner,
-	Period,
-	Quantity,
-	ValueYear,
-	Ages
-} from '#lib/domain/sections/values.ts';
+import type { Capacity, Owner, Quantity, ValueYear } from '#lib/domain/sections/values.ts';
 import type { EnumId } from '#lib/domain/sections/vocabulary.ts';
 import { forms } from '#lib/text/forms.ts';
 import { dateText } from '#lib/text/swedish/dates.ts';

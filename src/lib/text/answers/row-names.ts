@@ -55,5 +55,7 @@ function firstAnswer(row: AnyRow, fields: Fields, names: RowNames): string | und
 
 function short(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
-	return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
+	if (line.length <= longest) return line;
+	const lastSpace = line.lastIndexOf(' ', longest);
+	return `${line.slice(0, lastSpace > 0 ? lastSpace : longest)} …`;
 }

@@ -8,6 +8,7 @@ export interface RunningServer {
 	/** Without a slash at the end. */
 	readonly address: string;
 	readonly dataFolder: string;
+	readonly pid: number;
 	/** As at Ctrl-C. Answers with the exit code; null if a signal ended it. */
 	stop(): Promise<number | null>;
 	/** As at a power cut: nothing gets to finish. */
@@ -48,7 +49,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 		await stop();
 		await rm(dataFolder, { recursive: true, force: true });
 	};
-	return { address, dataFolder, stop, crash, remove };
+	return { address, dataFolder, pid: child.pid ?? 0, stop, crash, remove };
 }
 
 /** Vitest marks its own surroundings; the product must not see them. */

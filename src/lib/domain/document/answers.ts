@@ -21,7 +21,7 @@ const perRow = [
 ] as const;
 
 /** The path of the answer in this clause, or undefined when it stands in no such row. */
-export function pathIn(answer: AnswerId, scope: Scope): string | undefined {
+function pathIn(answer: AnswerId, scope: Scope): string | undefined {
 	for (const [prefix, name] of perRow) {
 		if (!answer.startsWith(prefix)) continue;
 		const row = scope.bound[name] as { readonly id: string } | undefined;
@@ -53,7 +53,7 @@ export function allMissing(answers: readonly AnswerId[], scope: Scope): boolean 
 	return answers.every((answer) => !isGiven(answer, scope));
 }
 
-export function isGiven(answer: AnswerId, scope: Scope): boolean {
+function isGiven(answer: AnswerId, scope: Scope): boolean {
 	const { content } = scope.facts;
 	if (answer === 'structure.coordinationHolder') return hasText(coordinatorIn(content)?.function);
 	const path = pathIn(answer, scope);

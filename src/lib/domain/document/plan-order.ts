@@ -101,7 +101,7 @@ function nameGoals(area: FocusArea, goals: Map<string, Item>, areaOf: Map<string
 }
 
 /** `a`, `b` … `z`, `aa`, as a lettered list in the text counts. */
-export function letter(index: number): string {
+function letter(index: number): string {
 	const last = String.fromCharCode('a'.charCodeAt(0) + (index % 26));
 	return index < 26 ? last : letter(Math.floor(index / 26) - 1) + last;
 }

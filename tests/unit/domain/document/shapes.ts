@@ -20,7 +20,7 @@ export const secondMunicipality: Party = {
 	organisation: 'Grannkommun',
 	kind: 'municipality'
 };
-export const secondPolice: Party = { id: 'p2', kind: 'police', unit: 'lokalpolisområde Granne' };
+const secondPolice: Party = { id: 'p2', kind: 'police', unit: 'lokalpolisområde Granne' };
 export const company: Party = {
 	id: 'c',
 	organisation: 'Exempelhem AB',

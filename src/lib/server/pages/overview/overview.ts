@@ -22,7 +22,7 @@ export function overviewView(state: AgreementState, now: string): OverviewView {
 	};
 }
 
-export function partyViews({ content }: AgreementState): OverviewView['parties'] {
+function partyViews({ content }: AgreementState): OverviewView['parties'] {
 	return partiesIn(content).flatMap(({ organisation, unit, kind }) => {
 		const name = [organisation, unit].filter(Boolean).join(', ');
 		return name === '' ? [] : [{ name, ...(kind && { kind }) }];

@@ -1,6 +1,7 @@
 import type { ReviewView } from '#lib/client/views/review.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import { checksDisclaimer, lawStatusNote } from '#lib/text/checks/labels.ts';
+import { disclaimer } from '#lib/text/disclaimer.ts';
 import { openQuestions } from '../open-questions.ts';
 import { sectionView } from '../section.ts';
 import { answersViews } from './answers.ts';
@@ -18,7 +19,7 @@ export function reviewView(state: AgreementState, today: string): ReviewView {
 		verdict: verdictOf(state, progress),
 		missing: missingViews(state, progress),
 		law: lawViews(state, today),
-		lawNotes: [checksDisclaimer, lawStatusNote],
+		lawNotes: [checksDisclaimer, disclaimer.long, lawStatusNote],
 		...processViews(state, today),
 		quality: qualityViews(state, today),
 		privacy: privacyViews(state),

@@ -28,12 +28,12 @@ describe('files', () => {
 			.click();
 		await page.waitForURL(/overenskommelser\/[^/]+$/);
 		const exported = await (
-			await page.request.get(`${page.url()}/dokument/overenskommelse.json`)
+			await page.request.get(`${page.url().split('#')[0]}/dokument/overenskommelse.json`)
 		).body();
 		await open('exempel.json', exported);
 		await page.waitForURL(/overenskommelser\/[^/]+$/);
 		const again = await (
-			await page.request.get(`${page.url()}/dokument/overenskommelse.json`)
+			await page.request.get(`${page.url().split('#')[0]}/dokument/overenskommelse.json`)
 		).text();
 		const [before, after] = [JSON.parse(exported.toString()), JSON.parse(again)];
 		expect({ ...after, id: '', status: '' }).toEqual({ ...before, id: '', status: '' });

@@ -5,19 +5,45 @@ import { agreementDocument } from '#lib/text/documents/compose.ts';
 import type { ClauseNumbers } from './part.ts';
 import { dateOf } from './today.ts';
 
-/** What a document is made from. `now` is an ISO instant; `final` has lines to sign on and no UTKAST. */
-export function factsOf(state: AgreementState, now: string, edition: DocumentFacts['edition']): DocumentFacts {
-	const { id, content, postponed, status, version } = state;
-	return { agreementId: id, content, postponed, status, version: String(version), today: dateOf(now), edition };
+interface AgreementPaper {
+	readonly model: DocumentModel;
+	/** Which clause prints which question. */
+	readonly clauses: ClauseNumbers;
+	readonly today: string;
 }
 
-/** The agreement as it would be printed now, and which clause prints which question. */
-export function agreementPaper(state: AgreementState, now: string): { readonly model: DocumentModel; readonly clauses: ClauseNumbers } {
+/** Composing is the dearest thing a page does, and one version is looked at many times. */
+const composed = new WeakMap<AgreementState, AgreementPaper>();
+
+/** What a document is made from. `now` is an ISO instant; `final` has lines to sign on and no UTKAST. */
+export function factsOf(
+	state: AgreementState,
+	now: string,
+	edition: DocumentFacts['edition']
+): DocumentFacts {
+	const { id, content, postponed, status, version } = state;
+	return {
+		agreementId: id,
+		content,
+		postponed,
+		status,
+		version: String(version),
+		today: dateOf(now),
+		edition
+	};
+}
+
+/** The agreement as it would be printed now. */
+export function agreementPaper(state: AgreementState, now: string): AgreementPaper {
+	const known = composed.get(state);
+	if (known?.today === dateOf(now)) return known;
 	const model = agreementDocument(factsOf(state, now, 'draft'));
 	const clauses = new Map<string, string>();
 	for (const { number, answers } of model.chapters.flatMap(({ blocks }) => blocks)) {
 		if (number === undefined) continue;
 		for (const question of answers) if (!clauses.has(question)) clauses.set(question, number);
 	}
-	return { model, clauses };
+	const paper = { model, clauses, today: dateOf(now) };
+	composed.set(state, paper);
+	return paper;
 }

@@ -1,8 +1,11 @@
 /** Forums, coordination, information and communication. One line each: the form and the answer it takes. */
 import type { Resolvers } from '#lib/domain/document/scope.ts';
+import type { Forum } from '#lib/domain/sections/content.ts';
 import { at, chosen, line, of } from './entry.ts';
 import { asInfinitive } from './texts.ts';
 import { coordinationTaskTexts } from './words.ts';
+
+const reportsTo = of('forum', 'function', 'reportsTo');
 
 export const structurePlaceholders = {
 	'forum.name': of('forum', 'function', 'name'),
@@ -14,7 +17,10 @@ export const structurePlaceholders = {
 	'forum.chair': of('forum', 'function', 'chair'),
 	'forum.convener': of('forum', 'function', 'convener'),
 	'forum.interval': of('forum', 'interval', 'interval'),
-	'forum.reportsTo': of('forum', 'function', 'reportsTo'),
+	'forum.reportsTo': (scope) =>
+		(scope.bound['forum'] as Forum | undefined)?.reportsTo === 'none'
+			? { state: 'answered', text: 'ingen', questions: ['structure.forums'] }
+			: reportsTo(scope),
 	'forum.area': of('forum', 'nounPhrase', 'areas'),
 	'forum.activator': at('function', 'structure.activation.caller'),
 	'forum.activationTrigger': at('nounPhrase', 'structure.activation.trigger'),

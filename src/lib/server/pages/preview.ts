@@ -7,7 +7,10 @@ export function previewOf(model: DocumentModel, parts: readonly PartView[]): Pre
 	const paths = parts.flatMap(({ questions }) => questions.map(({ path }) => path));
 	const questions = new Set(paths.flatMap((path) => locate(path)?.fieldId ?? []));
 	const rows = new Set(parts.flatMap(({ base }) => base.split('.').slice(2)));
-	const printing = model.chapters.filter(({ blocks }) => blocks.some(prints(questions)));
+	const all = model.chapters.filter(({ blocks }) => blocks.some(prints(questions)));
+	// The summary repeats much of the text; it is shown only for what stands nowhere else.
+	const numbered = all.filter(({ number }) => number !== undefined);
+	const printing = numbered.length > 0 ? numbered : all;
 	// A chapter that repeats over rows is shown for the row that is being written.
 	const ofRow = printing.filter(({ blocks }) => blocks.some((block) => standsIn(block, rows)));
 	return { ...wholePaper(model), chapters: (ofRow.length > 0 ? ofRow : printing).map(chapterView) };

@@ -23,7 +23,9 @@ export function nowClause(
 	let best: { readonly block: Block; readonly score: number } | undefined;
 	for (const block of chapters.flatMap(({ blocks }) => blocks)) {
 		if (!block.answers.some((answer) => asked.has(answer))) continue;
-		const score = block.id.split(/[:.]/).filter((step) => steps.has(step)).length;
+		// A clause with a number says it; a summary only repeats it.
+		const own = block.id.split(/[:.]/).filter((step) => steps.has(step)).length;
+		const score = 2 * own + (block.number === undefined ? 0 : 1);
 		if (best === undefined || score > best.score) best = { block, score };
 	}
 	if (best === undefined) return undefined;

@@ -13,6 +13,7 @@ const block = (id: string, number: string | undefined, ...answers: readonly stri
 const chapters = [
 	{
 		blocks: [
+			block('summary', undefined, 'mandate.roles'),
 			block('roles', '8.1', 'mandate.roles'),
 			block('causes:o1', '7.1.2', 'focusAreas.areas.causes'),
 			block('causes:o2', '7.2.2', 'focusAreas.areas.causes'),

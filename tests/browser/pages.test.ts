@@ -68,10 +68,10 @@ describe('every page, with a whole agreement in it', () => {
 	afterAll(() => wizard.close());
 
 	async function look(address: string): Promise<void> {
-		const response = await page.goto(address, { waitUntil: 'networkidle' });
+		const response = await page.goto(address);
 		expect(response?.status()).toBe(200);
 		expect(await axe(page)).toEqual([]);
-		await narrow.goto(address, { waitUntil: 'networkidle' });
+		await narrow.goto(address);
 		expect(
 			await narrow.evaluate(() => document.documentElement.scrollWidth),
 			'width at 320 px'

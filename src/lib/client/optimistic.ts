@@ -13,7 +13,7 @@ export function applyEvent(state: AgreementState, { seq, at, event }: WireEvent)
 /** An edit on top of what is confirmed. One that no longer fits is left to the server's answer. */
 export function applyEdit(state: AgreementState, { command }: PendingEdit): AgreementState {
 	const { base: _, ...unconditional } = command as AgreementCommand & { base?: number };
-	const decision = decide(state, unconditional as AgreementCommand);
+	const decision = decide(state, unconditional);
 	if (decision.outcome !== 'accepted') return state;
 	return decision.events.reduce(
 		(next, event) => evolve(next, event, { seq: next.version, at: next.lastChangedAt }),

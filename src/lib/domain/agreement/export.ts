@@ -105,7 +105,7 @@ export function parseAgreementFile(text: string): ParsedFile {
 			status,
 			// A section nobody has written in may be left out of the file.
 			content: { ...emptyAgreement(id).content, ...(content as AgreementContent) },
-			postponed: postponed as Postponed
+			postponed: postponed
 		}
 	};
 }

@@ -1,6 +1,6 @@
 import { transition } from 'xstate';
 import { lifecycle, type LifecycleEvent, type Standing } from './lifecycle.ts';
-import type { AgreementState, LifecycleStatus } from './state.ts';
+import type { AgreementState } from './state.ts';
 
 export function standingOf(state: AgreementState): Standing {
 	return {
@@ -18,5 +18,5 @@ export function stand(standing: Standing, event: LifecycleEvent): Standing {
 		lifecycle.resolveState({ value: status, context: { parties, approvedBy } }),
 		event
 	);
-	return { status: next.value as LifecycleStatus, parties, approvedBy: next.context.approvedBy };
+	return { status: next.value, parties, approvedBy: next.context.approvedBy };
 }

@@ -26,10 +26,10 @@ export type JourneyEvent =
 	| { readonly type: 'cameOnline' };
 
 export const journey = setup({
-	types: {
-		context: {} as JourneyContext,
-		events: {} as JourneyEvent,
-		input: {} as { readonly section?: SectionId }
+	types: {} as {
+		context: JourneyContext;
+		events: JourneyEvent;
+		input: { readonly section?: SectionId };
 	},
 	guards: {
 		isLast: ({ context }) => context.unsaved <= 1,

@@ -82,10 +82,10 @@ export function writeAnswer(
 	value: unknown
 ): AgreementContent {
 	return writeInto(
-		content as unknown as Node,
+		content,
 		path.split('.'),
 		value
-	) as unknown as AgreementContent;
+	) as AgreementContent;
 }
 
 function writeInto(node: unknown, steps: readonly string[], value: unknown): unknown {

@@ -152,7 +152,7 @@ function makeSchema(field: Field): z.ZodType {
 			return z.array(option(field.options), reason('not_list'));
 		case 'matrix':
 			return z.partialRecord(
-				option(field.rows) as z.ZodType<string>,
+				option(field.rows),
 				option(field.scale),
 				reason('not_option')
 			);

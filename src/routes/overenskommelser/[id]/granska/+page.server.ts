@@ -1,4 +1,4 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { error, fail, redirect } from '@sveltejs/kit';
 import { changeAgreement } from '#lib/application/change-agreement.ts';
 import { ports } from '#lib/server/container.ts';
 import { authorOf } from '#lib/server/http/author.ts';
@@ -22,7 +22,7 @@ export const load: PageServerLoad = async ({ parent, url }) => {
 export const actions: Actions = {
 	steg: async ({ cookies, params, request }) => {
 		const command = readStep(await request.formData());
-		if (!command) return fail(400, {});
+		if (!command) error(400);
 		const opened = await ports();
 		const change = {
 			id: params.id,

@@ -1,4 +1,5 @@
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
+import { clauseFinder } from '#lib/domain/document/clause-of.ts';
 import type { DocumentModel } from '#lib/domain/document/model.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 import { agreementDocument } from '#lib/text/documents/compose.ts';
@@ -7,7 +8,6 @@ import { dateOf } from './today.ts';
 
 interface AgreementPaper {
 	readonly model: DocumentModel;
-	/** Which clause prints which question. */
 	readonly clauses: ClauseNumbers;
 	readonly today: string;
 }
@@ -38,11 +38,8 @@ export function agreementPaper(state: AgreementState, now: string): AgreementPap
 	const known = composed.get(state);
 	if (known?.today === dateOf(now)) return known;
 	const model = agreementDocument(factsOf(state, now, 'draft'));
-	const clauses = new Map<string, string>();
-	for (const { number, answers } of model.chapters.flatMap(({ blocks }) => blocks)) {
-		if (number === undefined) continue;
-		for (const question of answers) if (!clauses.has(question)) clauses.set(question, number);
-	}
+	const clauseOf = clauseFinder(model.chapters);
+	const clauses = { get: (path: string) => clauseOf(path)?.number };
 	const paper = { model, clauses, today: dateOf(now) };
 	composed.set(state, paper);
 	return paper;

@@ -7,8 +7,10 @@ import { groupTitles, questionTexts } from '#lib/text/questions/all.ts';
 import type { FieldText } from '#lib/text/questions/shape.ts';
 import { questionWords } from './question-words.ts';
 
-/** Clause numbers of the agreement by the question that they print, e.g. `mandate.roles` → `8.2`. */
-export type ClauseNumbers = ReadonlyMap<string, string>;
+/** Number of the clause that prints an answer, by the answer's path, e.g. `mandate.roles` → `8.2`. */
+export interface ClauseNumbers {
+	get(path: string): string | undefined;
+}
 
 /** The questions of a group asked once for the agreement. */
 export function partOfSection(section: SectionId, group: string, clauses: ClauseNumbers): PartView {
@@ -47,7 +49,7 @@ function partAt(
 	const questions = Object.entries(fields).flatMap(([name, field]): QuestionView[] => {
 		const text = words[name];
 		if (field.group !== at.group || field.forDocument || !text) return [];
-		const clause = clauses.get(`${at.section}.${name}`);
+		const clause = clauses.get(`${at.base}.${name}`);
 		return [
 			{
 				path: `${at.base}.${name}`,

@@ -1,5 +1,8 @@
-/** Zod schemas from the questions: what a value must be to be saved. Issue messages are reason codes, put into words in `text/`. */
-import { z } from 'zod';
+/**
+ * Zod schemas from the questions: what a value must be to be saved. Issue messages are reason codes, put into words in
+ * `text/`. Zod's small form, as browsers load this with every page of questions.
+ */
+import * as z from 'zod/mini';
 import { isDate } from '#lib/domain/calendar/iso-date.ts';
 import { sections } from './content.ts';
 import { enums } from './enums/all.ts';
@@ -34,23 +37,20 @@ const reason = (code: InvalidReason) => ({ error: code });
 const longest = 100_000;
 const mostRows = 10_000;
 
-const rowId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/, reason('not_text'));
-const line = z.string(reason('not_text')).max(longest, reason('too_long')).overwrite(cleanLine);
-const paragraph = z
-	.string(reason('not_text'))
-	.max(longest, reason('too_long'))
-	.overwrite(cleanText);
-const isoDate = z.string(reason('not_date')).refine(isDate, reason('not_date'));
-const wholeYear = z
-	.int(reason('not_year'))
-	.min(1900, reason('not_year'))
-	.max(2100, reason('not_year'));
-const amount = z
-	.number(reason('not_number'))
-	.min(0, reason('not_number'))
-	.max(1e9, reason('not_number'));
-const kronor = z.int(reason('not_money')).min(0, reason('not_money'));
-const age = z.int(reason('not_ages')).min(0, reason('not_ages')).max(120, reason('not_ages'));
+const rowId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/, reason('not_text')));
+const words = (clean: (text: string) => string) =>
+	z.string(reason('not_text')).check(z.maxLength(longest, reason('too_long')), z.overwrite(clean));
+const line = words(cleanLine);
+const paragraph = words(cleanText);
+const isoDate = z.string(reason('not_date')).check(z.refine(isDate, reason('not_date')));
+const between = (least: number, most: number, code: InvalidReason) => [
+	z.minimum(least, reason(code)),
+	z.maximum(most, reason(code))
+];
+const wholeYear = z.int(reason('not_year')).check(...between(1900, 2100, 'not_year'));
+const amount = z.number(reason('not_number')).check(...between(0, 1e9, 'not_number'));
+const kronor = z.int(reason('not_money')).check(z.minimum(0, reason('not_money')));
+const age = z.int(reason('not_ages')).check(...between(0, 120, 'not_ages'));
 const option = (id: EnumId) =>
 	z.enum(enums[id] as readonly [string, ...string[]], reason('not_option'));
 
@@ -58,32 +58,35 @@ const period = (onSigning: boolean) =>
 	z
 		.strictObject(
 			{
-				start: (onSigning
-					? z.union([isoDate, z.literal('on_signing')], reason('not_date'))
-					: isoDate
-				).optional(),
-				end: z.union([isoDate, z.literal('open')], reason('not_date')).optional()
+				start: z.optional(
+					onSigning ? z.union([isoDate, z.literal('on_signing')], reason('not_date')) : isoDate
+				),
+				end: z.optional(z.union([isoDate, z.literal('open')], reason('not_date')))
 			},
 			reason('not_period')
 		)
-		.refine(
-			({ start, end }) =>
-				!start || !end || start === 'on_signing' || end === 'open' || start <= end,
-			reason('end_before_start')
+		.check(
+			z.refine(
+				({ start, end }) =>
+					!start || !end || start === 'on_signing' || end === 'open' || start <= end,
+				reason('end_before_start')
+			)
 		);
 
 const ages = z
-	.strictObject({ from: age.optional(), to: age.optional() }, reason('not_ages'))
-	.refine(
-		({ from, to }) => from === undefined || to === undefined || from <= to,
-		reason('not_ages')
+	.strictObject({ from: z.optional(age), to: z.optional(age) }, reason('not_ages'))
+	.check(
+		z.refine(
+			({ from, to }) => from === undefined || to === undefined || from <= to,
+			reason('not_ages')
+		)
 	);
 
 const valueYear = z.strictObject(
 	{
-		value: z.number(reason('not_value_year')).optional(),
-		unit: line.optional(),
-		year: wholeYear.optional()
+		value: z.optional(z.number(reason('not_value_year'))),
+		unit: z.optional(line),
+		year: z.optional(wholeYear)
 	},
 	reason('not_value_year')
 );
@@ -92,32 +95,46 @@ const capacity = z
 	.strictObject(
 		{
 			unit: z.enum(['percent', 'hours', 'ordinary'], reason('not_capacity')),
-			amount: amount.optional()
+			amount: z.optional(amount)
 		},
 		reason('not_capacity')
 	)
-	.refine(({ unit, amount }) => unit !== 'percent' || (amount ?? 0) <= 100, reason('not_percent'));
+	.check(
+		z.refine(
+			({ unit, amount }) => unit !== 'percent' || (amount ?? 0) <= 100,
+			reason('not_percent')
+		)
+	);
 
 const quantity = z.strictObject(
 	{
-		number: z.number(reason('not_quantity')).min(0, reason('not_quantity')).optional(),
-		unit: line.optional(),
-		interval: option('interval').optional(),
-		intervalOther: line.optional(),
-		places: z.int(reason('not_quantity')).min(1, reason('not_quantity')).optional()
+		number: z.optional(
+			z.number(reason('not_quantity')).check(z.minimum(0, reason('not_quantity')))
+		),
+		unit: z.optional(line),
+		interval: z.optional(option('interval')),
+		intervalOther: z.optional(line),
+		places: z.optional(z.int(reason('not_quantity')).check(z.minimum(1, reason('not_quantity'))))
 	},
 	reason('not_quantity')
 );
 
 const owner = z.strictObject(
-	{ function: line.optional(), organisation: rowId.optional(), deputy: line.optional() },
+	{
+		function: z.optional(line),
+		organisation: z.optional(rowId),
+		deputy: z.optional(line)
+	},
 	reason('not_owner')
 );
 
-const cache = new WeakMap<Field, z.ZodType>();
+const listOf = (item: z.ZodMiniType) =>
+	z.array(item, reason('not_list')).check(z.maxLength(mostRows, reason('too_many')));
+
+const cache = new WeakMap<Field, z.ZodMiniType>();
 
 /** The schema of a field's value. */
-export function schemaOf(field: Field): z.ZodType {
+export function schemaOf(field: Field): z.ZodMiniType {
 	const known = cache.get(field);
 	if (known) return known;
 	const made = makeSchema(field);
@@ -125,7 +142,7 @@ export function schemaOf(field: Field): z.ZodType {
 	return made;
 }
 
-function makeSchema(field: Field): z.ZodType {
+function makeSchema(field: Field): z.ZodMiniType {
 	switch (field.type) {
 		case 'text':
 		case 'function':
@@ -145,17 +162,13 @@ function makeSchema(field: Field): z.ZodType {
 			return z.boolean(reason('not_yes_no'));
 		case 'lines':
 		case 'order':
-			return z.array(line, reason('not_list')).max(mostRows, reason('too_many'));
+			return listOf(line);
 		case 'choice':
 			return option(field.options);
 		case 'choices':
 			return z.array(option(field.options), reason('not_list'));
 		case 'matrix':
-			return z.partialRecord(
-				option(field.rows),
-				option(field.scale),
-				reason('not_option')
-			);
+			return z.partialRecord(option(field.rows), option(field.scale), reason('not_option'));
 		case 'period':
 			return period(field.onSigning === true);
 		case 'ages':
@@ -176,31 +189,31 @@ function makeSchema(field: Field): z.ZodType {
 		case 'group':
 			return z.strictObject(shapeOf(field.fields));
 		case 'rows':
-			return z.array(rowSchema(field.fields), reason('not_list')).max(mostRows, reason('too_many'));
+			return listOf(rowSchema(field.fields));
 	}
 }
 
 /** One row of a list, with its stable id. */
-export function rowSchema(fields: Fields): z.ZodType {
+export function rowSchema(fields: Fields): z.ZodMiniType {
 	return z.strictObject({ id: rowId, ...shapeOf(fields) });
 }
 
-function shapeOf(fields: Fields): Record<string, z.ZodType> {
-	const shape: Record<string, z.ZodType> = {};
+function shapeOf(fields: Fields): Record<string, z.ZodMiniType> {
+	const shape: Record<string, z.ZodMiniType> = {};
 	for (const [name, field] of Object.entries(fields)) {
-		shape[name] = schemaOf(field).optional();
+		shape[name] = z.optional(schemaOf(field));
 		const hasOther =
 			(field.type === 'choice' || field.type === 'choices') &&
 			(enums[field.options] as readonly string[]).includes('other');
-		if (hasOther) shape[`${name}Other`] = line.optional();
+		if (hasOther) shape[`${name}Other`] = z.optional(line);
 	}
 	return shape;
 }
 
 /** A whole agreement's answers. Sections nobody has written in may be left out. */
-export function contentSchema(): z.ZodType {
-	const shape: Record<string, z.ZodType> = {};
+export function contentSchema(): z.ZodMiniType {
+	const shape: Record<string, z.ZodMiniType> = {};
 	for (const [id, fields] of Object.entries(sections))
-		shape[id] = z.strictObject(shapeOf(fields)).optional();
+		shape[id] = z.optional(z.strictObject(shapeOf(fields)));
 	return z.strictObject(shape);
 }

@@ -139,6 +139,17 @@ describe('rows', () => {
 		]);
 	});
 
+	it('that an address leads into opens, with the keyboard in the very field', async () => {
+		location.hash = '#initiation.parties.p2.contribution';
+		await openPart('initiation', 'parties', { content });
+		await tick();
+		await tick();
+
+		expect(openRow(/^Polismyndigheten/)).toBeInTheDocument();
+		expect(field(/^Vad bidrar parten med/)).toHaveFocus();
+		location.hash = '';
+	});
+
 	it('with a page of their own lead there', async () => {
 		await openPart('focusAreas', 'areas', {
 			content: { focusAreas: { areas: [{ id: 'a1', name: 'Centrum' }] } },

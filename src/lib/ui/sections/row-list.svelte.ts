@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { referencesTo } from '#lib/domain/sections/walk.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
 import { rowWords } from '#lib/text/form-rows.ts';
@@ -26,10 +27,8 @@ export class RowList {
 		// An address that leads to an answer in a row opens the row.
 		$effect(() => {
 			const { target } = this.#form;
-			const row = this.rows.find(({ id }) => isWithin(target, `${this.path}.${id}`));
-			if (row === undefined || target === undefined) return;
-			this.#open = row.id;
-			void focusOn(target);
+			const row = untrack(() => this.rows.find(({ id }) => isWithin(target, `${this.path}.${id}`)));
+			if (row) this.#open = row.id;
 		});
 	}
 

@@ -50,7 +50,6 @@ export function shapeOf(field: Field): Shape {
 /** Short fields that stand two and two where there is room. */
 export function isHalf({ field }: FieldView): boolean {
 	switch (field.type) {
-		case 'function':
 		case 'date':
 		case 'year':
 		case 'number':

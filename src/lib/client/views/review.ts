@@ -67,6 +67,8 @@ export interface WarningView {
 export interface WarningGroupView {
 	readonly id: string;
 	readonly title: string;
+	/** How many there are, of which the first are listed. */
+	readonly count: number;
 	readonly warnings: readonly WarningView[];
 }
 

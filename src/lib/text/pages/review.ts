@@ -22,7 +22,7 @@ export const reviewText = {
 	nothingMissing: 'Alla frågor har svar eller beslutas senare.',
 	missingIn: (count: number) =>
 		count === 1 ? 'En fråga' : `${capitalFirst(numberWord(count))} frågor`,
-	more: (count: number) => `och ${numberWord(count)} till.`,
+	showMore: (count: number) => `Visa ${numberWord(count)} till`,
 
 	law: 'Lagen',
 	lawLede: 'Vad överenskommelsen visar av lagen (2023:196), paragraf för paragraf.',
@@ -44,7 +44,8 @@ export const reviewText = {
 	quality: 'Kvalitet',
 	qualityLede: 'Det här brukar göra att arbetet stannar av. Inget av det hindrar ett beslut.',
 	noWarnings: 'Inga varningar. Läs ändå igenom texten en gång till.',
-	count: (count: number) => `${count}`,
+	notListed: (count: number) =>
+		`Och ${numberWord(count)} till av samma slag. De visas när ni har rättat dem ovanför.`,
 	privacy: 'Personuppgifter',
 	privacyLede: 'Texten kan bli en allmän handling. Ta bort det som pekar ut någon.',
 	noPrivacy: 'Inget i texten ser ut att peka ut en person. Läs ändå igenom den.',

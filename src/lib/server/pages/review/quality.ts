@@ -11,16 +11,23 @@ import { warningMessage } from '#lib/text/checks/warning-message.ts';
 import { sourceView } from '../source-view.ts';
 import { placeOf } from './place.ts';
 
+/** Listed in a group; a plan with thousands of measures can lack the same thing in each. */
+const mostListed = 40;
+
 /** Everything that is thin, by group, each with what to do about it and where. */
 export function qualityViews(state: AgreementState, today: string): readonly WarningGroupView[] {
-	const groups = new Map<WarningGroup, WarningView[]>();
+	const groups = new Map<WarningGroup, Warning[]>();
 	for (const warning of qualityWarnings(state, today)) {
-		const view = warningView(state.id, warning);
 		const known = groups.get(warning.group);
-		if (known) known.push(view);
-		else groups.set(warning.group, [view]);
+		if (known) known.push(warning);
+		else groups.set(warning.group, [warning]);
 	}
-	return [...groups].map(([id, warnings]) => ({ id, title: warningGroupTitles[id], warnings }));
+	return [...groups].map(([id, warnings]) => ({
+		id,
+		title: warningGroupTitles[id],
+		count: warnings.length,
+		warnings: warnings.slice(0, mostListed).map((warning) => warningView(state.id, warning))
+	}));
 }
 
 function warningView(agreement: string, warning: Warning): WarningView {

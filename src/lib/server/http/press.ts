@@ -22,8 +22,9 @@ export function commandOf(
 		case 'moveDown': {
 			const rows = (readAnswer(state.content, list) ?? []) as readonly AnyRow[];
 			const index = rows.findIndex(({ id }) => id === row);
-			const after = rows[button === 'moveUp' ? index - 2 : index + 1]?.id ?? null;
-			return index === -1 ? undefined : { type: 'moveRow', list, row, after };
+			const beforeIt = button === 'moveUp' ? index - 2 : index + 1;
+			if (index === -1 || beforeIt < -1 || beforeIt >= rows.length) return undefined;
+			return { type: 'moveRow', list, row, after: rows[beforeIt]?.id ?? null };
 		}
 		case 'postpone':
 			return { type: 'postponeAnswer', path: target };

@@ -34,13 +34,14 @@ export function readForm(form: FormData): ReadForm {
 		...form.getAll('asked').map(String),
 		...[...form.keys()].map((key) => key.split('|')[0] ?? '')
 	]);
+	const typed = typedIn(form);
 	const answers: AgreementCommand[] = [];
 	const invalid: Typed[] = [];
 	for (const path of paths) {
 		const field = locate(path)?.field;
 		if (field === undefined || field === 'row' || field.type === 'rows' || field.type === 'group')
 			continue;
-		const raw = rawOf(form, path, field);
+		const raw = rawOf(typed.get(path), field);
 		const parsed = parseInput(field, raw);
 		if (parsed.ok) answers.push({ type: 'setAnswer', path, value: parsed.value, ...base });
 		else invalid.push({ path, raw, reason: parsed.reason });
@@ -48,13 +49,28 @@ export function readForm(form: FormData): ReadForm {
 	return { answers, invalid, press: pressed(form) };
 }
 
-function rawOf(form: FormData, path: string, field: Field): RawInput {
-	const parts = [...form.entries()].filter(([key]) => key.startsWith(`${path}|`));
-	if (parts.length > 0)
-		return Object.fromEntries(
-			parts.map(([key, value]) => [key.slice(path.length + 1), String(value)])
-		);
-	const values = form.getAll(path).map(String);
+interface TypedText {
+	/** Of a composite, by the name of the part. */
+	readonly parts: [string, string][];
+	readonly values: string[];
+}
+
+/** What was typed, by path, gathered in one go: asking the form again for each of many questions takes minutes. */
+function typedIn(form: FormData): ReadonlyMap<string, TypedText> {
+	const typed = new Map<string, TypedText>();
+	for (const [key, value] of form) {
+		const [path = '', ...part] = key.split('|');
+		const text = typed.get(path) ?? { parts: [], values: [] };
+		typed.set(path, text);
+		if (part.length > 0) text.parts.push([part.join('|'), String(value)]);
+		else text.values.push(String(value));
+	}
+	return typed;
+}
+
+function rawOf(typed: TypedText | undefined, field: Field): RawInput {
+	const { parts, values } = typed ?? { parts: [], values: [] };
+	if (parts.length > 0) return Object.fromEntries(parts);
 	return field.type === 'choices' || field.type === 'references' ? values : (values[0] ?? '');
 }
 

@@ -33,7 +33,7 @@ export function decideAddRows(
 				reason: reasonIn(parsed.error)
 			});
 		}
-		if (!present.some(({ id }) => id === row.id)) added.push(parsed.data as AnyRow);
+		if (![...present, ...added].some(({ id }) => id === row.id)) added.push(parsed.data as AnyRow);
 	}
 	if (added.length === 0) return accept();
 	return accept({

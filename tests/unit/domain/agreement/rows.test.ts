@@ -17,6 +17,10 @@ describe('rows', () => {
 		expect(order(state)).toEqual(['a', 'c', 'b']);
 	});
 
+	test('sent twice in one command are added once', () => {
+		expect(order(given(measures('a', 'a', 'b')))).toEqual(['a', 'b']);
+	});
+
 	test('move by id', () => {
 		const state = given(measures('a', 'b', 'c'), {
 			type: 'moveRow',

@@ -4,6 +4,9 @@ const path = z.string().max(400);
 const rowId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
 const after = z.union([rowId, z.null()]);
 
+/** Characters of who sees to a postponed answer. */
+export const longestResponsible = 500;
+
 /** What a person may ask for. `value` is checked against its question in `decide`. */
 export const agreementCommand = z.discriminatedUnion('type', [
 	/** `base`: the version the text was read at; a later change of the same answer is a conflict. null clears. */
@@ -16,7 +19,7 @@ export const agreementCommand = z.discriminatedUnion('type', [
 	z.strictObject({
 		type: z.literal('postponeAnswer'),
 		path,
-		responsible: z.string().max(500).optional(),
+		responsible: z.string().max(longestResponsible).optional(),
 		date: z.string().max(10).optional()
 	}),
 	z.strictObject({ type: z.literal('answerNow'), path }),

@@ -3,7 +3,7 @@ import type { Field } from '#lib/domain/sections/fields.ts';
 import { locate, readAnswer } from '#lib/domain/sections/paths.ts';
 import { schemaOf, type InvalidReason } from '#lib/domain/sections/schema.ts';
 import { coordinatorPath } from '#lib/domain/sections/coordinator.ts';
-import type { AgreementCommand } from './commands.ts';
+import { longestResponsible, type AgreementCommand } from './commands.ts';
 import { accept, refuse } from './outcome.ts';
 import type { AgreementEvent } from './events.ts';
 import type { Decision } from './refusals.ts';
@@ -74,6 +74,9 @@ export function decidePostponement(
 	if (!rowsExist(state, command.path)) return refuse({ code: 'rowGone', path: command.path });
 	const date = command.date?.trim() || undefined;
 	const responsible = command.responsible?.trim() || undefined;
+	// The browser decides before it sends: what the wire would not take must be refused here, not retried for ever.
+	if ((command.responsible?.length ?? 0) > longestResponsible)
+		return refuse({ code: 'invalidValue', path: command.path, reason: 'too_long' });
 	if (date && !isDate(date))
 		return refuse({ code: 'invalidValue', path: command.path, reason: 'not_date' });
 	const current = state.postponed[command.path];

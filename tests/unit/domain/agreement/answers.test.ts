@@ -111,6 +111,13 @@ describe('an answer', () => {
 		expect(now.postponed).toEqual({});
 	});
 
+	test('is not postponed with a longer name than can be sent', () => {
+		const path = 'mandate.escalation';
+		expect(decide(given(), { type: 'postponeAnswer', path, responsible: 'x'.repeat(501) })).toEqual(
+			{ outcome: 'refused', refusal: { code: 'invalidValue', path, reason: 'too_long' } }
+		);
+	});
+
 	test('that must be given now cannot be postponed', () => {
 		expect(decide(given(), { type: 'postponeAnswer', path: 'initiation.title' })).toMatchObject({
 			refusal: { code: 'cannotBePostponed' }

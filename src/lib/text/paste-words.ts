@@ -176,6 +176,7 @@ export const pasteText = {
 	privacy: 'Texten kan peka ut en person:',
 	refused: 'Det gick inte att lägga till raderna:',
 	save: (rows: number) => `Lägg till ${count(rows, 'åtgärd', 'åtgärder')}`,
+	added: (rows: number) => `${count(rows, 'åtgärd är tillagd', 'åtgärder är tillagda')}.`,
 	again: 'Klistra in på nytt',
 	cancel: 'Avbryt'
 } as const;

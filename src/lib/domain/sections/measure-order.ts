@@ -81,11 +81,21 @@ function homeOf(
 }
 
 function inCauseOrder(measures: readonly Measure[], area: FocusArea): readonly Measure[] {
-	const places = new Map((area.causes ?? []).map(({ id }, index) => [id, index]));
-	const last = places.size;
-	const first = ({ causes = [] }: Measure) =>
-		Math.min(last, ...causes.map((id) => places.get(id) ?? last));
-	return measures.toSorted((a, b) => first(a) - first(b));
+	const places = placesIn(area);
+	return measures.toSorted((a, b) => firstCause(a, places) - firstCause(b, places));
+}
+
+/** Whether two measures of the area stand in the order of the list: they answer the same cause first. */
+export function isSameCause(one: Measure, other: Measure, area: FocusArea | undefined): boolean {
+	const places = placesIn(area);
+	return firstCause(one, places) === firstCause(other, places);
+}
+
+const placesIn = (area: FocusArea | undefined): ReadonlyMap<string, number> =>
+	new Map((area?.causes ?? []).map(({ id }, index) => [id, index]));
+
+function firstCause({ causes = [] }: Measure, places: ReadonlyMap<string, number>): number {
+	return Math.min(places.size, ...causes.map((id) => places.get(id) ?? places.size));
 }
 
 function numbered(

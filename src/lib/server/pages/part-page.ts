@@ -1,7 +1,11 @@
 import type { Crumb, PartPageView } from '#lib/client/page-data.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import { partBySlug, partSlug } from '#lib/domain/journey/parts.ts';
-import { journeySections, sectionBySlug, type JourneySection } from '#lib/domain/journey/sections.ts';
+import {
+	journeySections,
+	sectionBySlug,
+	type JourneySection
+} from '#lib/domain/journey/sections.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
 import { readAnswer } from '#lib/domain/sections/paths.ts';
 import { pagesText } from '#lib/text/pages.ts';
@@ -14,15 +18,23 @@ import { groupsOfRow, optionLabels, partOfRow, partOfSection, type ClauseNumbers
 const rowPages = { focusAreas: 'areas', actionPlan: 'measures' } as const;
 
 function listWithPages(section: JourneySection): 'areas' | 'measures' | undefined {
-	return section.id === 'focusAreas' || section.id === 'actionPlan' ? rowPages[section.id] : undefined;
+	return section.id === 'focusAreas' || section.id === 'actionPlan'
+		? rowPages[section.id]
+		: undefined;
 }
 
 /** What the page of `/overenskommelser/<id>/<section>/<part>` shows; undefined when there is no such part or row. */
-export function partPage(state: AgreementState, sectionSlug: string, slug: string, clauses: ClauseNumbers): PartPageView | undefined {
+export function partPage(
+	state: AgreementState,
+	sectionSlug: string,
+	slug: string,
+	clauses: ClauseNumbers
+): PartPageView | undefined {
 	const section = sectionBySlug(sectionSlug);
 	if (!section) return undefined;
 	const list = listWithPages(section);
-	const row = list && (readAnswer(state.content, `${section.id}.${list}.${slug}`) as AnyRow | undefined);
+	const row =
+		list && (readAnswer(state.content, `${section.id}.${list}.${slug}`) as AnyRow | undefined);
 	const group = partBySlug(section.id, slug);
 	const at = `/overenskommelser/${state.id}/${section.slug}`;
 	const shared = {
@@ -56,35 +68,63 @@ export function partPage(state: AgreementState, sectionSlug: string, slug: strin
 		...shared,
 		title: part.title,
 		parts: [part],
-		options: optionLabels(section.id, [group]),
+		options: optionLabels(section.id, groupsShown(section, group)),
 		library: libraryFor(part.questions.map(({ path }) => path)),
 		...aroundPart(state, section, group, at)
 	};
 }
 
+/** The table of measures shows what is asked about each of them as well. */
+function groupsShown({ id }: JourneySection, group: string): readonly string[] {
+	const asksAboutRows = id === 'actionPlan' && group === rowPages.actionPlan;
+	return asksAboutRows ? [group, ...groupsOfRow(id, rowPages.actionPlan)] : [group];
+}
+
 /** Parts with questions of their own; the groups asked per row live on the rows' pages. */
 export function pagedGroups(section: JourneySection): readonly string[] {
-	return section.groups.filter((group) => partOfSection(section.id, group, new Map()).questions.length > 0);
+	return section.groups.filter(
+		(group) => partOfSection(section.id, group, new Map()).questions.length > 0
+	);
 }
 
 function aroundPart(state: AgreementState, section: JourneySection, group: string, at: string) {
 	const groups = pagedGroups(section);
 	const index = groups.indexOf(group);
-	const crumb = (to: string): Crumb => ({ href: `${at}/${partSlug(section.id, to)}`, label: groupTitles[section.id][to] ?? '' });
+	const crumb = (to: string): Crumb => ({
+		href: `${at}/${partSlug(section.id, to)}`,
+		label: groupTitles[section.id][to] ?? ''
+	});
 	const [before, after] = [groups[index - 1], groups[index + 1]];
-	return { ...(before !== undefined && { previous: crumb(before) }), next: after !== undefined ? crumb(after) : sectionAfter(state, section) };
+	return {
+		...(before !== undefined && { previous: crumb(before) }),
+		next: after !== undefined ? crumb(after) : sectionAfter(state, section)
+	};
 }
 
-function aroundRow(state: AgreementState, section: JourneySection, list: string, row: string, at: string) {
+function aroundRow(
+	state: AgreementState,
+	section: JourneySection,
+	list: string,
+	row: string,
+	at: string
+) {
 	const rows = (readAnswer(state.content, `${section.id}.${list}`) ?? []) as readonly AnyRow[];
 	const index = rows.findIndex(({ id }) => id === row);
-	const crumb = (to: AnyRow): Crumb => ({ href: `${at}/${to.id}`, label: String(to['name'] ?? to['title'] ?? pagesText.unnamed) });
+	const crumb = (to: AnyRow): Crumb => ({
+		href: `${at}/${to.id}`,
+		label: String(to['name'] ?? to['title'] ?? pagesText.unnamed)
+	});
 	const [before, after] = [rows[index - 1], rows[index + 1]];
-	return { ...(before && { previous: crumb(before) }), next: after ? crumb(after) : { href: at, label: sectionTexts[section.id].title } };
+	return {
+		...(before && { previous: crumb(before) }),
+		next: after ? crumb(after) : { href: at, label: sectionTexts[section.id].title }
+	};
 }
 
 function sectionAfter(state: AgreementState, section: JourneySection): Crumb {
 	const next = journeySections[journeySections.indexOf(section) + 1];
 	const home = `/overenskommelser/${state.id}`;
-	return next ? { href: `${home}/${next.slug}`, label: sectionTexts[next.id].title } : { href: home, label: pagesText.overview };
+	return next
+		? { href: `${home}/${next.slug}`, label: sectionTexts[next.id].title }
+		: { href: home, label: pagesText.overview };
 }

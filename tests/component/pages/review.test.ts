@@ -2,12 +2,16 @@ import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, it } from 'vitest';
 import '@testing-library/jest-dom/vitest';
 import { reviewView } from '#lib/server/pages/review/review.ts';
+import Answers from '#lib/ui/review/Answers.svelte';
+import Files from '#lib/ui/review/Files.svelte';
+import Law from '#lib/ui/review/Law.svelte';
 import ReviewPage from '#lib/ui/review/ReviewPage.svelte';
+import Standing from '#lib/ui/review/Standing.svelte';
 import { given, newAgreement, ready } from '../../support/agreement.ts';
 
 const today = '2026-11-22';
-const show = (state: Parameters<typeof reviewView>[0], refused?: string) =>
-	render(ReviewPage, { review: reviewView(state, today), ...(refused && { refused }) });
+const show = (state: Parameters<typeof reviewView>[0]) =>
+	render(ReviewPage, { review: reviewView(state, today) });
 
 describe('the review', () => {
 	it('begins with one verdict', () => {
@@ -24,9 +28,9 @@ describe('the review', () => {
 	});
 
 	it('the law is a table by paragraph with what it says, what is shown and how it stands', () => {
-		show(given(...ready));
-		const table = screen.getByRole('table', { name: 'Lagen' });
-		const ninth = within(table).getByRole('row', { name: /^9 §/ });
+		const { law, lawNotes } = reviewView(given(...ready), today);
+		render(Law, { law, notes: lawNotes });
+		const ninth = screen.getByRole('row', { name: /^9 §/ });
 
 		expect(ninth).toHaveTextContent('Ska verka för');
 		expect(ninth).toHaveTextContent('kontrollerad');
@@ -34,21 +38,32 @@ describe('the review', () => {
 	});
 
 	it('each answer can be changed at its place', () => {
-		show(given(...ready));
-		expect(
-			screen.getByRole('link', { name: 'Ändra: När ska överenskommelsen gälla?', hidden: true })
-		).toHaveAttribute('href', '/overenskommelser/a1/initiera/tid#initiation.period');
+		const { answers } = reviewView(given(...ready), today);
+		render(Answers, { sections: answers.slice(0, 1) });
+		const link = screen.getByText('Ändra: När ska överenskommelsen gälla?').closest('a');
+
+		expect(link).toHaveAttribute('href', '/overenskommelser/a1/initiera/tid#initiation.period');
 	});
 
-	it('a step that was refused says why, where it was asked', () => {
-		show(given(...ready), 'Det går inte än.');
-		const decision = screen
-			.getByRole('heading', { name: 'Beslut och underskrift' })
-			.closest('section');
+	it('the files are named for those who cannot see the row', () => {
+		render(Files, { files: reviewView(given(...ready), today).files });
+		expect(
+			screen.getByRole('link', { name: 'Hämta överenskommelsen, Word, märkt UTKAST' })
+		).toHaveAttribute('href', '/overenskommelser/a1/dokument/overenskommelse.docx');
+	});
+});
 
-		expect(within(decision as HTMLElement).getByRole('alert')).toHaveTextContent(
-			'Det går inte än.'
-		);
+describe('the decision', () => {
+	const decide = (state: Parameters<typeof reviewView>[0], refused?: string) =>
+		render(Standing, {
+			standing: reviewView(state, today).standing,
+			...(refused !== undefined && { refused })
+		});
+
+	it('a step that was refused says why, where it was asked', () => {
+		decide(given(...ready), 'Det går inte än.');
+
+		expect(screen.getByRole('alert')).toHaveTextContent('Det går inte än.');
 		expect(screen.getByRole('button', { name: 'Be parterna godkänna' })).toHaveAttribute(
 			'type',
 			'submit'
@@ -56,18 +71,11 @@ describe('the review', () => {
 	});
 
 	it('each party approves for itself, and it is no signature', () => {
-		show(given(...ready, { type: 'requestApproval' }));
+		decide(given(...ready, { type: 'requestApproval' }));
 
 		expect(
 			screen.getByRole('button', { name: 'Godkänn texten för Hallstahammars kommun' })
 		).toBeInTheDocument();
 		expect(screen.getAllByText('Ett godkännande här är ingen underskrift.')).toHaveLength(2);
-	});
-
-	it('the files are named for those who cannot see the row', () => {
-		show(given(...ready));
-		expect(
-			screen.getByRole('link', { name: 'Hämta överenskommelsen, Word, märkt UTKAST' })
-		).toHaveAttribute('href', '/overenskommelser/a1/dokument/overenskommelse.docx');
 	});
 });

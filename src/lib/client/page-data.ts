@@ -64,6 +64,8 @@ export interface LibraryItem {
 	readonly description: string;
 	readonly source?: SourceWords;
 	readonly note?: string;
+	/** What tells whether it works, for a method. */
+	readonly measure?: readonly string[];
 	/** Answers of the new row, by name. */
 	readonly values: Readonly<Record<string, unknown>>;
 }
@@ -84,7 +86,12 @@ export interface Crumb {
 
 /** What a page of questions shows: one group of a section, or everything about one area or measure. */
 export interface PartPageView {
-	readonly section: { readonly id: SectionId; readonly slug: string; readonly title: string; readonly number: number };
+	readonly section: {
+		readonly id: SectionId;
+		readonly slug: string;
+		readonly title: string;
+		readonly number: number;
+	};
 	/** The row the page is about, when it is about one. */
 	readonly row?: { readonly list: string; readonly id: string; readonly name: string };
 	readonly title: string;

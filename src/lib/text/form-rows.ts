@@ -1,3 +1,5 @@
+import { lowerFirst } from './swedish/letters.ts';
+
 /** What is added to each list, by the list's field id: the words after "Lägg till". */
 export const rowNouns: Readonly<Record<string, string>> = {
 	'initiation.parentAreas': 'ett område',
@@ -94,6 +96,7 @@ export const rowWords = {
 	fromLibrary: 'Välj ur biblioteket',
 	libraryHeading: 'Välj ur biblioteket',
 	libraryLead: 'Det ni väljer läggs till och kan ändras.',
+	toMeasure: (figures: readonly string[]) => `Mät: ${figures.map(lowerFirst).join('; ')}.`,
 	pick: 'Lägg till',
 	pickOf: (name: string) => `Lägg till ${name}`,
 	close: 'Stäng',

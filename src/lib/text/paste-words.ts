@@ -169,7 +169,6 @@ export const pasteText = {
 	sample: (text: string) => `Till exempel: ${text}`,
 	described: (rows: number) =>
 		`${count(rows, 'åtgärd', 'åtgärder')} har uppgifter som inte gick att placera. De läggs sist i beskrivningen.`,
-	describedIn: 'I beskrivningen:',
 	leftOut: (rows: number) => `${count(rows, 'rad', 'rader')} saknar åtgärd och läggs inte till:`,
 	skipped: (columns: string) => `Kolumner som inte tas med: ${columns}.`,
 	known: 'Finns redan i planen',

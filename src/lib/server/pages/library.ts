@@ -74,14 +74,15 @@ const lists: LibraryLists = {
 			caution: indicator.caution
 		})
 	),
-	'actionPlan.measures': methods.map((method) =>
-		item(method, method.description, {
+	'actionPlan.measures': methods.map((method) => ({
+		...item(method, method.description, {
 			title: method.name,
 			method: [method.id],
 			description: method.description,
 			...(method.preventionLevel?.length === 1 && { level: method.preventionLevel[0] })
-		})
-	)
+		}),
+		measure: method.measure
+	}))
 };
 
 /** What can be picked for the lists on a page. */

@@ -32,6 +32,9 @@ export async function changeAgreement(ports: Ports, change: Change): Promise<Cha
 		const state = await ports.store.load(change.id);
 		if (!state) return { outcome: 'missing' };
 		const decision = decide(state, change.command);
+		if (decision.outcome !== 'accepted' && (await isWritten(ports, change))) {
+			return { outcome: 'saved', state, events: [] };
+		}
 		if (decision.outcome === 'refused') return decision;
 		if (decision.outcome === 'conflict') return { ...decision, state };
 		if (decision.events.length === 0) return { outcome: 'saved', state, events: [] };
@@ -54,4 +57,9 @@ export async function changeAgreement(ports: Ports, change: Change): Promise<Cha
 		}
 	}
 	throw new Error(`agreement ${change.id} kept changing through ${mostAttempts} attempts`);
+}
+
+/** An edit sent again after a lost answer meets its own result: it is saved, not in conflict with itself. */
+async function isWritten(ports: Ports, { id, commandId }: Change): Promise<boolean> {
+	return (await ports.log.read(id)).some((stored) => stored.commandId === commandId);
 }

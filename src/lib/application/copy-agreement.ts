@@ -1,4 +1,4 @@
-import { copiedContent } from '#lib/domain/agreement/create.ts';
+import { copied } from '#lib/domain/agreement/create.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import type { Author } from '#lib/ports/event-log.ts';
 import { createAgreement } from './create-agreement.ts';
@@ -12,9 +12,5 @@ export async function copyAgreement(
 ): Promise<AgreementState | undefined> {
 	const original = await ports.store.load(id);
 	if (!original) return undefined;
-	return createAgreement(ports, author, {
-		origin: 'copy',
-		content: copiedContent(original),
-		postponed: original.postponed
-	});
+	return createAgreement(ports, author, { origin: 'copy', ...copied(original) });
 }

@@ -9,7 +9,7 @@ import type { Conflict, Refusal } from '#lib/domain/agreement/refusals.ts';
 import type { AgreementState, Postponement } from '#lib/domain/agreement/state.ts';
 import { journey, type JourneyEvent } from '#lib/domain/journey/journey.ts';
 import { coordinatorIn } from '#lib/domain/sections/coordinator.ts';
-import { parseInput, type RawInput } from '#lib/domain/sections/input.ts';
+import { parseInput, printInput, type RawInput } from '#lib/domain/sections/input.ts';
 import { locate, readAnswer } from '#lib/domain/sections/paths.ts';
 import type { InvalidReason } from '#lib/domain/sections/schema.ts';
 import type { SectionId } from '#lib/domain/sections/vocabulary.ts';
@@ -17,11 +17,9 @@ import type { AnyRow } from '#lib/domain/sections/values.ts';
 import type { Posted } from './posted.ts';
 import { keepIn, type PendingEdit } from './queue.ts';
 import type { SavingState, Session } from './session.ts';
-import { applyEdit, applyEvent, basedOn, omit } from './optimistic.ts';
-import type { Answered, Sent } from './wire.ts';
-
-/** Sends one edit; throws when the network or the server is away. `gone`: sending again cannot help. */
-export type Send = (sent: Sent) => Promise<Answered>;
+import { applyEdit, applyEvent, basedOn, omit, seqOf } from './optimistic.ts';
+import { Outbox, type Send } from './outbox.ts';
+import type { Answered, WireEvent } from './wire.ts';
 
 interface SessionOptions {
 	readonly state: AgreementState;
@@ -36,7 +34,8 @@ interface SessionOptions {
 	readonly onsaved?: () => void;
 }
 
-const retryAfterMs = 2000;
+/** Rows in one command; a whole pasted plan is sent in several. */
+const rowsAtOnce = 200;
 
 export class AgreementSession implements Session {
 	readonly id: string;
@@ -51,9 +50,9 @@ export class AgreementSession implements Session {
 	readonly #options: SessionOptions;
 	readonly #kept;
 	readonly #journey: ActorRefFrom<typeof journey>;
-	#sending = false;
-	#closed = false;
-	#retry: ReturnType<typeof setTimeout> | undefined;
+	readonly #outbox: Outbox;
+	/** Seq of this browser's own last change by path: typing on is no conflict with oneself. */
+	readonly #ownSeq = new Map<string, number>();
 
 	constructor(options: SessionOptions) {
 		this.id = options.state.id;
@@ -62,7 +61,15 @@ export class AgreementSession implements Session {
 		this.#drafts = options.posted?.drafts ?? {};
 		this.#refusals = options.posted?.refusals ?? {};
 		this.#conflicts = options.posted?.conflicts ?? {};
-		this.#kept = keepIn(options.storage, this.id);
+		this.#kept = keepIn(options.storage, this.id, options.newId());
+		this.#outbox = new Outbox({
+			send: options.send,
+			version: () => this.#confirmed.version,
+			first: () => this.#pending[0],
+			onanswer: (edit, answer) => this.#take(edit, answer),
+			onlost: () => this.#tell({ type: 'wentOffline' }),
+			onretry: () => this.#tell({ type: 'cameOnline' })
+		});
 		this.#journey = createActor(journey, { input: {} });
 		this.#journey.subscribe(({ value, context }) => {
 			this.#saving = value.saving;
@@ -74,19 +81,19 @@ export class AgreementSession implements Session {
 
 	/** Takes up what an earlier visit left unsent. Call once, in the browser. */
 	resume(): void {
-		const { pending, drafts } = this.#kept.read();
+		const { pending, drafts, conflicts } = this.#kept.read();
 		this.#drafts = { ...drafts, ...this.#drafts };
+		this.#conflicts = { ...conflicts, ...this.#conflicts };
 		for (const path of Object.keys(drafts)) this.#refuseDraft(path);
 		if (pending.length === 0) return;
 		this.#pending = pending;
 		pending.forEach(() => this.#tell({ type: 'edited' }));
-		void this.#pump();
+		void this.#outbox.pump();
 	}
 
 	/** Stops trying to send. Unsent edits stay kept for the next visit. */
 	close(): void {
-		this.#closed = true;
-		clearTimeout(this.#retry);
+		this.#outbox.close();
 		this.#journey.stop();
 	}
 
@@ -114,9 +121,10 @@ export class AgreementSession implements Session {
 		return readAnswer(this.#state.content, path);
 	}
 
-	set(path: string, value: unknown): void {
+	set(path: string, value: unknown, readAt = this.#confirmed.version): void {
 		this.#dropDraft(path);
-		this.#edit({ type: 'setAnswer', path, value, base: this.#confirmed.version }, path);
+		const base = Math.max(readAt, this.#ownSeq.get(path) ?? 0);
+		this.#edit({ type: 'setAnswer', path, value, base }, path);
 	}
 
 	postpone(path: string, postponement: Postponement): void {
@@ -134,14 +142,10 @@ export class AgreementSession implements Session {
 	}
 
 	addRows(list: string, rows: readonly Readonly<Record<string, unknown>>[]): void {
-		this.#edit(
-			{
-				type: 'addRows',
-				list,
-				rows: rows.map((values) => ({ ...values, id: this.#options.newId() }))
-			},
-			list
-		);
+		const added = rows.map((values) => ({ ...values, id: this.#options.newId() }));
+		for (let start = 0; start < added.length; start += rowsAtOnce) {
+			this.#edit({ type: 'addRows', list, rows: added.slice(start, start + rowsAtOnce) }, list);
+		}
 	}
 
 	removeRow(list: string, row: string, confirmed = false): Refusal | undefined {
@@ -176,6 +180,7 @@ export class AgreementSession implements Session {
 		const conflict = this.#conflicts[path];
 		if (!conflict) return;
 		this.#conflicts = omit(this.#conflicts, path);
+		this.#keep();
 		this.#tell({ type: 'resolved' });
 		if (keep === 'mine')
 			this.#edit(
@@ -210,53 +215,49 @@ export class AgreementSession implements Session {
 		this.#pending = [...this.#pending, { commandId: this.#options.newId(), command }];
 		this.#tell({ type: 'edited' });
 		this.#keep();
-		void this.#pump();
-	}
-
-	async #pump(): Promise<void> {
-		if (this.#sending) return;
-		this.#sending = true;
-		clearTimeout(this.#retry);
-		try {
-			for (let edit = this.#pending[0]; edit !== undefined; edit = this.#pending[0]) {
-				const answer = await this.#options.send({ ...edit, since: this.#confirmed.version });
-				this.#take(edit, answer);
-			}
-		} catch {
-			if (this.#closed) return;
-			this.#tell({ type: 'wentOffline' });
-			this.#retry = setTimeout(() => {
-				this.#tell({ type: 'cameOnline' });
-				void this.#pump();
-			}, retryAfterMs);
-		} finally {
-			this.#sending = false;
-		}
+		void this.#outbox.pump();
 	}
 
 	#take(edit: PendingEdit, answer: Answered): void {
 		if (this.#saving === 'offline') this.#tell({ type: 'cameOnline' });
 		this.#confirmed = answer.events.reduce(applyEvent, this.#confirmed);
 		const waiting = this.#pending.filter(({ commandId }) => commandId !== edit.commandId);
-		this.#pending =
-			answer.outcome === 'saved'
-				? waiting.map((later) => basedOn(later, edit, this.#confirmed.version))
-				: waiting;
-		this.#keep();
-		if (answer.outcome === 'saved') {
-			this.#tell({
-				type: 'acknowledged',
-				at: answer.events.at(-1)?.at ?? this.#confirmed.lastChangedAt
-			});
-			if (this.#pending.length === 0) this.#options.onsaved?.();
-		} else if (answer.outcome === 'refused') {
-			const path = 'path' in answer.refusal ? answer.refusal.path : '';
-			this.#refusals = { ...this.#refusals, [path]: answer.refusal };
-			this.#tell({ type: 'refused' });
-		} else {
-			this.#conflicts = { ...this.#conflicts, [answer.conflict.path]: answer.conflict };
-			this.#tell({ type: 'conflicted' });
+		if (answer.outcome === 'saved') this.#takeSaved(edit, waiting, answer.events);
+		else {
+			this.#pending = waiting;
+			if (answer.outcome === 'refused') this.#takeRefusal(edit.command, answer.refusal);
+			else this.#conflicts = { ...this.#conflicts, [answer.conflict.path]: answer.conflict };
+			this.#tell({ type: answer.outcome === 'refused' ? 'refused' : 'conflicted' });
 		}
+		this.#keep();
+	}
+
+	#takeSaved(
+		edit: PendingEdit,
+		waiting: readonly PendingEdit[],
+		events: readonly WireEvent[]
+	): void {
+		const { command } = edit;
+		const seq = seqOf(command, events);
+		if (seq !== undefined && command.type === 'setAnswer') this.#ownSeq.set(command.path, seq);
+		this.#pending = seq === undefined ? waiting : waiting.map((later) => basedOn(later, edit, seq));
+		this.#tell({ type: 'acknowledged', at: events.at(-1)?.at ?? this.#confirmed.lastChangedAt });
+		if (this.#pending.length === 0) this.#options.onsaved?.();
+	}
+
+	/** What was typed is shown again where it was typed, with the reason. */
+	#takeRefusal(command: AgreementCommand, refusal: Refusal): void {
+		const path = 'path' in command ? command.path : 'list' in command ? command.list : '';
+		this.#refusals = { ...this.#refusals, [path]: refusal };
+		const field = locate(path)?.field;
+		if (
+			command.type !== 'setAnswer' ||
+			field === undefined ||
+			field === 'row' ||
+			command.value === null
+		)
+			return;
+		this.#drafts = { ...this.#drafts, [path]: printInput(field, command.value) };
 	}
 
 	/** A kept text is still no value: say why again, as when it was typed. */
@@ -283,6 +284,6 @@ export class AgreementSession implements Session {
 	}
 
 	#keep(): void {
-		this.#kept.write({ pending: this.#pending, drafts: this.#drafts });
+		this.#kept.write({ pending: this.#pending, drafts: this.#drafts, conflicts: this.#conflicts });
 	}
 }

@@ -33,6 +33,20 @@ export function basedOn(later: PendingEdit, saved: PendingEdit, version: number)
 	return { ...later, command: { ...command, base: version } };
 }
 
-export function omit<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+/** Seq of the event that a saved answer became; undefined when it changed nothing. */
+export function seqOf(command: AgreementCommand, events: readonly WireEvent[]): number | undefined {
+	if (command.type !== 'setAnswer') return undefined;
+	const { path, base = 0 } = command;
+	const isOurs = ({ seq, event }: WireEvent) =>
+		seq > base &&
+		(event.type === 'answerSet' || event.type === 'answerCleared') &&
+		event.path === path;
+	return events.find(isOurs)?.seq;
+}
+
+export function omit<T>(
+	record: Readonly<Record<string, T>>,
+	key: string
+): Readonly<Record<string, T>> {
 	return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }

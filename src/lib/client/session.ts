@@ -16,8 +16,8 @@ export interface Session {
 	/** False for an example and for a locked text: values are shown, not controls. */
 	readonly editable: boolean;
 	read(path: string): unknown;
-	/** A parsed value; null clears. */
-	set(path: string, value: unknown): void;
+	/** A parsed value; null clears. `readAt`: version of the state that the person saw when starting to type. */
+	set(path: string, value: unknown, readAt?: number): void;
 	postpone(path: string, postponement: Postponement): void;
 	answerNow(path: string): void;
 	/** The id of the new row, which comes last. */

@@ -25,7 +25,8 @@ export const invalidReasonTexts = {
 	not_period: 'Skriv när perioden börjar och slutar.',
 	end_before_start: 'Slutdatum måste komma efter startdatum.',
 	not_owner: 'Skriv vem som ansvarar och för vilken organisation.',
-	not_list: 'Skriv en sak per rad.'
+	not_list: 'Skriv en sak per rad.',
+	same_id: 'Två rader har samma id. Varje rad behöver ett eget.'
 } satisfies Record<InvalidReason, string>;
 
 export const statusTexts = {
@@ -45,8 +46,8 @@ const lawNeeds = { purposes: 'minst ett syfte', areas: 'minst ett område' };
 export const refusalTexts = {
 	invalidValue: ({ reason }) => invalidReasonTexts[reason],
 	unknownQuestion: () => 'Frågan finns inte i den här versionen. Ladda om sidan.',
-	rowGone: () => 'Raden har tagits bort av någon annan. Det ni skrev står kvar här. Kopiera det till en annan rad.',
-	rowExists: () => 'Raden finns redan.',
+	rowGone: () =>
+		'Raden har tagits bort av någon annan. Det ni skrev står kvar här. Kopiera det till en annan rad.',
 	rowInUse: ({ links }) =>
 		links === 1
 			? 'Ett annat svar pekar på raden. Tas den bort behöver det svaret ändras.'
@@ -54,11 +55,13 @@ export const refusalTexts = {
 	cannotBePostponed: () => 'Frågan behöver ett svar nu.',
 	lockedInStatus: ({ status }) =>
 		`Texten är låst, för överenskommelsen har läget ”${statusTexts[status].toLowerCase()}”. Ta tillbaka den till utkast för att ändra.`,
-	notAllowedInStatus: ({ status }) => `Det går inte när överenskommelsen har läget ”${statusTexts[status].toLowerCase()}”.`,
+	notAllowedInStatus: ({ status }) =>
+		`Det går inte när överenskommelsen har läget ”${statusTexts[status].toLowerCase()}”.`,
 	lawRequires: ({ missing }) =>
 		`Det behövs ${missing.map((need) => lawNeeds[need]).join(' och ')} (9 § lagen 2023:196). Utkastet kan ni alltid hämta.`,
 	exampleIsReadOnly: () => 'Det här är ett exempel. Kopiera det för att skriva själva.',
-	alreadyCreated: () => 'Överenskommelsen finns redan.',
+	notTaken: () =>
+		'Servern tog inte emot ändringen. Det ni skrev står kvar här. Kopiera det och ladda om sidan.',
 	notCreated: () => 'Överenskommelsen finns inte här. Den kan ha skapats i en annan installation.'
 } satisfies TextFor<Refusal>;
 

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { createAgreement } from '#lib/application/create-agreement.ts';
 import { changeAgreement } from '#lib/application/change-agreement.ts';
 import type { Ports } from '#lib/application/ports.ts';
@@ -6,6 +6,8 @@ import { AgreementSession, type Send } from '#lib/client/agreement-session.svelt
 import { seededContent } from '#lib/domain/agreement/create.ts';
 import { answerChange } from '#lib/server/http/answer-change.ts';
 import { author, inMemory } from '../../support/in-memory.ts';
+
+beforeEach(() => localStorage.clear());
 
 async function open(wrap: (send: Send) => Send = (send) => send) {
 	const ports = inMemory();
@@ -128,4 +130,62 @@ test('a refusal is shown where it belongs and what was typed stays out of the st
 		reason: 'end_before_start'
 	});
 	expect(session.read('initiation.period')).toBeUndefined();
+});
+
+test('an edit that the server will never take stays as typed text, and does not stop the next', async () => {
+	const { ports, session, id } = await open(
+		(send) => (sent) =>
+			'path' in sent.command && sent.command.path === 'initiation.title'
+				? Promise.resolve({ outcome: 'refused', refusal: { code: 'notTaken' }, events: [] })
+				: send(sent)
+	);
+	session.set('initiation.title', 'Det jag skrev');
+	session.set('initiation.need', 'Nästa svar.');
+	await vi.waitFor(async () =>
+		expect((await stored(ports, id))?.initiation.need).toBe('Nästa svar.')
+	);
+	expect(session.draftAt('initiation.title')).toBe('Det jag skrev');
+	expect(session.refusalAt('initiation.title')).toEqual({ code: 'notTaken' });
+});
+
+test('a choice between two texts survives a closed tab', async () => {
+	const { ports, session, id } = await open();
+	const command = { type: 'setAnswer', path: 'initiation.title', value: 'Deras' } as const;
+	await changeAgreement(ports, { id, commandId: 'theirs-1', author: { id: 'other' }, command });
+	session.set('initiation.title', 'Min');
+	await vi.waitFor(() => expect(session.saving).toBe('conflict'));
+	session.close();
+	const state = await ports.store.load(id);
+	if (!state) throw new Error('gone');
+	const again = new AgreementSession({
+		state,
+		send: (sent) => answerChange(ports, id, author, sent),
+		newId: () => 'browser9',
+		storage: localStorage
+	});
+	again.resume();
+	expect(again.conflictAt('initiation.title')).toMatchObject({ theirs: 'Deras', mine: 'Min' });
+});
+
+test('what was read before a colleague changed it is a conflict, also when the change has arrived here meanwhile', async () => {
+	const { ports, session, id } = await open();
+	const readAt = session.state.version;
+	const command = { type: 'setAnswer', path: 'initiation.title', value: 'Deras' } as const;
+	await changeAgreement(ports, { id, commandId: 'theirs-1', author: { id: 'other' }, command });
+	session.set('initiation.need', 'Något annat.');
+	await saved(session);
+	expect(session.read('initiation.title')).toBe('Deras');
+	session.set('initiation.title', 'Min', readAt);
+	await vi.waitFor(() => expect(session.saving).toBe('conflict'));
+});
+
+test('what an older release kept in the browser never stops the page', async () => {
+	const { session } = await open();
+	localStorage.setItem(
+		`overens:${session.id}:old`,
+		'{"pending":[null,{"commandId":"x","command":{"type":"dance"}}]}'
+	);
+	session.resume();
+	session.set('initiation.title', 'Vidare');
+	await saved(session);
 });

@@ -1,5 +1,6 @@
 import { sections, type AgreementContent } from '#lib/domain/sections/content.ts';
 import type { AgreementEvent } from './events.ts';
+import { isResult } from './results.ts';
 import type { AgreementState, Postponed } from './state.ts';
 
 type Created = Extract<AgreementEvent, { type: 'agreementCreated' }>;
@@ -24,27 +25,29 @@ export function created(
 	return { type: 'agreementCreated', origin, content, postponed };
 }
 
-/**
- * A copy to work on: every answer, but not what belongs to the original alone: its approvals, decisions, signatures,
- * diary numbers and results.
- */
-export function copiedContent(original: AgreementState): AgreementContent {
+/** What belongs to the original alone, beside its results: who approved it and under which number it is filed. */
+const ownRecord = ['approvals', 'decisions', 'signing'];
+
+/** A copy to work on: every answer, but no approvals, decisions, signatures, diary numbers or results. */
+export function copied(original: AgreementState): {
+	readonly content: AgreementContent;
+	readonly postponed: Postponed;
+} {
 	const { content } = original;
-	const { approvals: _a, decisions: _d, signing: _s, ...review } = content.review;
-	const {
-		outcomes: _o,
-		deviations: _v,
-		goalResults: _g,
-		meetings: _m,
-		councilReport: _c,
-		interpellation: _i,
-		...followUp
-	} = content.followUp;
-	const parties = content.initiation.parties?.map(({ registryNumber: _r, ...party }) => party);
+	const parties = content.initiation.parties?.map(({ registryNumber: _, ...party }) => party);
+	const anchoring = content.mandate.anchoring?.map(({ done: _, ...step }) => step);
 	return {
-		...content,
-		review,
-		followUp,
-		initiation: { ...content.initiation, ...(parties && { parties }) }
+		content: {
+			...content,
+			initiation: { ...content.initiation, ...(parties && { parties }) },
+			mandate: { ...content.mandate, ...(anchoring && { anchoring }) },
+			followUp: without(content.followUp, (name) => isResult(`followUp.${name}`)),
+			review: without(content.review, (name) => ownRecord.includes(name))
+		},
+		postponed: without(original.postponed, (path) => isResult(path) && !path.startsWith('mandate.'))
 	};
+}
+
+function without<T extends object>(values: T, isLeft: (name: string) => boolean): T {
+	return Object.fromEntries(Object.entries(values).filter(([name]) => !isLeft(name))) as T;
 }

@@ -17,7 +17,12 @@ export function decideAnswer(
 	command: Of<'setAnswer'>
 ): Decision<AgreementEvent> {
 	const location = locate(command.path);
-	if (!location || location.field === 'row' || location.field.type === 'rows')
+	if (
+		!location ||
+		location.field === 'row' ||
+		location.field.type === 'rows' ||
+		location.field.type === 'group'
+	)
 		return refuse({ code: 'unknownQuestion', path: command.path });
 	const { field } = location;
 	if (field.sameAs) return decideCoordinator(state, command, field);
@@ -58,9 +63,17 @@ function decideCoordinator(
 	const parsed = schemaOf(field).safeParse(command.value);
 	if (!parsed.success)
 		return refuse({ code: 'invalidValue', path: command.path, reason: reasonIn(parsed.error) });
-	const row = { id: 'coordinator', role: 'coordinator', [name]: parsed.data };
+	const row = { id: freeId(state), role: 'coordinator', [name]: parsed.data };
 	const last = state.content.mandate.roles?.at(-1)?.id ?? null;
 	return accept({ type: 'rowsAdded', list: 'mandate.roles', rows: [row], after: last });
+}
+
+/** The same for everybody who decides it: an id may not come from chance here. */
+function freeId(state: AgreementState): string {
+	const taken = new Set(state.content.mandate.roles?.map(({ id }) => id));
+	let id = 'coordinator';
+	for (let number = 2; taken.has(id); number += 1) id = `coordinator-${number}`;
+	return id;
 }
 
 export function decidePostponement(

@@ -64,6 +64,7 @@ export const lifecycle = setup({
 		},
 		decided: {
 			on: {
+				resultsRecorded: { actions: 'recordResult' },
 				returnedToDraft: { target: 'drafting', actions: 'withdrawApprovals' },
 				agreementSigned: 'signed'
 			}

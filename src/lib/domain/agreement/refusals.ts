@@ -7,7 +7,6 @@ export type Refusal =
 	| { readonly code: 'unknownQuestion'; readonly path: string }
 	/** The row was removed meanwhile. What was typed is shown again, to be put somewhere else. */
 	| { readonly code: 'rowGone'; readonly path: string }
-	| { readonly code: 'rowExists'; readonly path: string }
 	/** Other answers point at the row; removing it needs a yes. `links` is how many. */
 	| { readonly code: 'rowInUse'; readonly path: string; readonly links: number }
 	| { readonly code: 'cannotBePostponed'; readonly path: string }
@@ -16,7 +15,8 @@ export type Refusal =
 	/** SFS 2023:196 9 §: purposes and areas. */
 	| { readonly code: 'lawRequires'; readonly missing: readonly ('purposes' | 'areas')[] }
 	| { readonly code: 'exampleIsReadOnly' }
-	| { readonly code: 'alreadyCreated' }
+	/** The server would not read it. Sending it again cannot help. */
+	| { readonly code: 'notTaken' }
 	| { readonly code: 'notCreated' };
 
 /** Somebody else changed the same answer after it was read. Neither text is lost: both are shown, one is chosen. */

@@ -2,7 +2,7 @@
  * Text is text. Characters that no page, file or Word document can hold are dropped when typed; everything else stays
  * as written, `<script>` and emoji included.
  */
- 
+
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g;
 const loneSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 

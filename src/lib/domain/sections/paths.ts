@@ -81,11 +81,7 @@ export function writeAnswer(
 	path: string,
 	value: unknown
 ): AgreementContent {
-	return writeInto(
-		content,
-		path.split('.'),
-		value
-	) as AgreementContent;
+	return writeInto(content, path.split('.'), value) as AgreementContent;
 }
 
 function writeInto(node: unknown, steps: readonly string[], value: unknown): unknown {

@@ -29,7 +29,8 @@ export type InvalidReason =
 	| 'not_period'
 	| 'end_before_start'
 	| 'not_owner'
-	| 'not_list';
+	| 'not_list'
+	| 'same_id';
 
 const reason = (code: InvalidReason) => ({ error: code });
 
@@ -189,8 +190,13 @@ function makeSchema(field: Field): z.ZodMiniType {
 		case 'group':
 			return z.strictObject(shapeOf(field.fields));
 		case 'rows':
-			return listOf(rowSchema(field.fields));
+			return listOf(rowSchema(field.fields)).check(z.refine(haveOwnIds, reason('same_id')));
 	}
+}
+
+/** Answers are found by row id: two rows with one id would both be written to. */
+function haveOwnIds(rows: readonly unknown[]): boolean {
+	return new Set(rows.map((row) => (row as { id: string }).id)).size === rows.length;
 }
 
 /** One row of a list, with its stable id. */

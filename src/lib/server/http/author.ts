@@ -13,7 +13,7 @@ export function authorOf(cookies: Cookies): Author {
 		path: '/',
 		httpOnly: true,
 		sameSite: 'strict',
-		secure: false,
+		secure: process.env['ORIGIN']?.startsWith('https:') ?? false,
 		maxAge: 60 * 60 * 24 * 400
 	});
 	return { id };

@@ -46,7 +46,7 @@ export function readForm(form: FormData): ReadForm {
 		if (parsed.ok) answers.push({ type: 'setAnswer', path, value: parsed.value, ...base });
 		else invalid.push({ path, raw, reason: parsed.reason });
 	}
-	return { answers, invalid, press: pressed(form) };
+	return { answers: [...answers, ...postponedIn(form)], invalid, press: pressed(form) };
 }
 
 interface TypedText {
@@ -66,6 +66,15 @@ function typedIn(form: FormData): ReadonlyMap<string, TypedText> {
 		else text.values.push(String(value));
 	}
 	return typed;
+}
+
+/** Who sees to the questions that are open on the page, and by when. */
+function postponedIn(form: FormData): readonly AgreementCommand[] {
+	return form.getAll('postponed').map((value) => {
+		const path = String(value);
+		const text = (name: string) => String(form.get(`${name}|${path}`) ?? '');
+		return { type: 'postponeAnswer', path, responsible: text('responsible'), date: text('date') };
+	});
 }
 
 function rawOf(typed: TypedText | undefined, field: Field): RawInput {

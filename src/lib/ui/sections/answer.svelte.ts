@@ -17,6 +17,8 @@ export class Answer {
 	readonly #view: () => FieldView;
 	#waiting: { readonly view: FieldView; readonly raw: RawInput } | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Version of what was seen when the typing began: a colleague's change after it is a conflict. */
+	#readAt: number | undefined;
 	/** Parts that were typed and make no value by themselves, such as a unit without its amount. */
 	#held = $state.raw<{ readonly raw: RawInput; readonly value: string | undefined }>();
 
@@ -62,6 +64,7 @@ export class Answer {
 	/** A keystroke. */
 	type(raw: RawInput): void {
 		const view = this.#view();
+		this.#readAt ??= this.#form.session.state.version;
 		this.#waiting = { view, raw };
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.#take(view, raw, false), pause);
@@ -102,9 +105,10 @@ export class Answer {
 		const parsed = parseInput(field, raw);
 		if (parsed.ok) {
 			this.#form.edited(path);
-			session.set(path, parsed.value);
+			session.set(path, parsed.value, this.#readAt);
 			if (typeof raw === 'object')
 				this.#held = { raw, value: JSON.stringify(parsed.value ?? undefined) };
 		} else if (complains) session.keepDraft(path, raw, parsed.reason);
+		this.#readAt = undefined;
 	}
 }

@@ -31,6 +31,14 @@ describe('an agreement as a file', () => {
 			expect(parseAgreementFile(text.slice(0, length)).ok).toBe(false);
 	});
 
+	test('with two rows of one id is refused', () => {
+		const file = JSON.parse(JSON.stringify(exportAgreement(given(...ready))));
+		file.content.initiation.parties[1].id = 'kommunen';
+		expect(parseAgreementFile(JSON.stringify(file))).toMatchObject({
+			problems: [{ path: 'content.initiation.parties', reason: 'same_id' }]
+		});
+	});
+
 	test('names the path and the reason of each fault', () => {
 		const file = JSON.parse(JSON.stringify(exportAgreement(given(...ready))));
 		file.content.initiation.parties[1].kind = 'army';

@@ -104,7 +104,7 @@ const tried: Readonly<Record<string, AgreementCommand>> = {
 const allowed: Readonly<Partial<Record<LifecycleStatus, readonly string[]>>> = {
 	drafting: ['edit', 'result', 'requestApproval'],
 	awaitingApproval: ['edit', 'result', 'returnToDraft', 'decideAgreement'],
-	decided: ['returnToDraft', 'sign'],
+	decided: ['result', 'returnToDraft', 'sign'],
 	signed: ['result', 'takeEffect'],
 	inForce: ['result', 'startRevision', 'supersede', 'expire', 'terminate'],
 	underRevision: ['result', 'abandonRevision', 'supersede', 'expire', 'terminate'],

@@ -102,7 +102,7 @@ describe('the paper', () => {
 			{
 				...base('sign'),
 				kind: 'signature',
-				party: 'Hallstahammars kommun',
+				party: 'För kommunen',
 				open: true,
 				people: [{ id: 'p', name: '', title: 'Ordföranden', lines: ['Ort och datum', 'Namn'] }]
 			}
@@ -110,7 +110,7 @@ describe('the paper', () => {
 
 		expect(screen.getByText('mötas').closest('ol')).not.toBeNull();
 		expect(screen.getByText('orsak').tagName).toBe('DT');
-		expect(screen.getByRole('heading', { name: 'För Hallstahammars kommun' })).toBeInTheDocument();
+		expect(screen.getByRole('heading', { name: 'För kommunen' })).toBeInTheDocument();
 		expect(screen.getByText('Ort och datum')).toBeInTheDocument();
 	});
 

@@ -7,11 +7,5 @@ export const readText = {
 	agreement: 'Överenskommelsen',
 	plan: 'Åtgärdsplanen',
 	lede: 'Så ser texten ut nu. Det som saknas är prickat.',
-	download: 'Hämta Word',
-	front: 'Först i dokumentet',
-	tableNote: 'Anmärkning',
-	temporary: 'tillfällig',
-	reportsTo: (forum: string) => `rapporterar till ${forum}`,
-	signsFor: (party: string) => `För ${party}`,
-	empty: 'Inget i dokumentet skrivs från den här delen.'
+	download: 'Hämta Word'
 } as const;

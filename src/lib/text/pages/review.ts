@@ -14,9 +14,9 @@ export const reviewText = {
 		'Enligt 9 § ska en överenskommelse ange minst syften och områden. Annat hindrar inte. Ett utkast kan ni alltid hämta.',
 	ready: (missing: number) =>
 		missing === 0
-			? 'Syften och områden finns med, som 9 § kräver. Alla frågor har svar.'
-			: `Syften och områden finns med, som 9 § kräver. ${missing === 1 ? 'En fråga' : `${capitalFirst(numberWord(missing))} frågor`} saknar svar ändå.`,
-	readyText: 'Inget hindrar ett beslut. Ett utkast kan ni alltid hämta.',
+			? 'Syften och områden framgår, som 9 § kräver. Alla frågor har svar.'
+			: `Syften och områden framgår, som 9 § kräver. ${missing === 1 ? 'En fråga' : `${capitalFirst(numberWord(missing))} frågor`} saknar svar.`,
+	readyText: 'Den slutliga versionen går att hämta. Läs igenom det som saknas innan ni beslutar.',
 
 	missing: 'Det här saknas',
 	nothingMissing: 'Alla frågor har svar eller beslutas senare.',

@@ -21,7 +21,11 @@ describe("a section's first page", () => {
 			label: 'Börja',
 			href: '/overenskommelser/a1/mandat/vem-leder'
 		});
-		const begun = given({ type: 'setAnswer', path: 'mandate.leadingBoard', value: 'municipal_board' });
+		const begun = given({
+			type: 'setAnswer',
+			path: 'mandate.leadingBoard',
+			value: 'municipal_board'
+		});
 		expect(sectionView(begun, 'mandat')?.go.label).toBe('Fortsätt');
 	});
 

@@ -23,7 +23,7 @@ export const forms = {
 		responsible: 'Vem svarar?',
 		date: 'Senast när?',
 		sentence: (who: string | undefined, when: string | undefined) =>
-			`${who ? `${who} svarar` : 'Ni svarar'}${when ? ` senast ${when}` : ' senare'}. Punkten står öppen i dokumentet tills dess.`
+			`${who ? `${who.charAt(0).toUpperCase()}${who.slice(1)} svarar` : 'Ni svarar'}${when ? ` senast ${when}` : ' senare'}. Punkten står öppen i dokumentet tills dess.`
 	},
 
 	conflict: {

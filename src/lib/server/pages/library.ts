@@ -6,6 +6,7 @@ import { methods } from '#lib/text/library/methods.ts';
 import { risks } from '#lib/text/library/risks.ts';
 import { roleTemplates } from '#lib/text/library/role-templates.ts';
 import type { SourceId } from '#lib/text/sources.ts';
+import { chapterItems, reformItems } from './choices.ts';
 import { sourceWords } from './question-words.ts';
 
 interface Sourced {
@@ -57,6 +58,10 @@ const lists: LibraryLists = {
 			task: forum.fill?.tasks,
 			decides: forum.fill?.decides,
 			decisionRight: forum.fill?.decisionRight,
+			members: forum.members.map((member, index) => ({
+				id: `m${index + 1}`,
+				function: lower(member)
+			})),
 			interval: forum.interval,
 			standingAgenda: forum.standingAgenda
 		})
@@ -82,7 +87,9 @@ const lists: LibraryLists = {
 			...(method.preventionLevel?.length === 1 && { level: method.preventionLevel[0] })
 		}),
 		measure: method.measure
-	}))
+	})),
+	'actionPlan.reforms': reformItems,
+	'review.chapterOrder': chapterItems
 };
 
 /** What can be picked for the lists on a page. */

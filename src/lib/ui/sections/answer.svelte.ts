@@ -1,4 +1,4 @@
-import { onDestroy } from 'svelte';
+import { onDestroy, onMount } from 'svelte';
 import { parseInput, printInput, type RawInput } from '#lib/domain/sections/input.ts';
 import { invalidReasonTexts, refusalText } from '#lib/text/refusals.ts';
 import type { FieldView } from './field-view.ts';
@@ -25,6 +25,13 @@ export class Answer {
 	constructor(view: () => FieldView) {
 		this.#view = view;
 		onDestroy(() => this.#waiting && this.#take(this.#waiting.view, this.#waiting.raw, false));
+		onMount(() => {
+			// A page that goes away (closed, reloaded, back) takes the last words with it, unless they are handed over now.
+			const handOver = () =>
+				this.#waiting && this.#take(this.#waiting.view, this.#waiting.raw, true);
+			addEventListener('pagehide', handOver);
+			return () => removeEventListener('pagehide', handOver);
+		});
 	}
 
 	get value(): unknown {

@@ -54,8 +54,6 @@ export function isHalf({ field }: FieldView): boolean {
 		case 'year':
 		case 'number':
 		case 'money':
-		case 'reference':
-		case 'reform':
 			return true;
 		case 'choice':
 			return !isOpenChoice(field.options, true);

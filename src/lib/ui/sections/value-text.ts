@@ -73,7 +73,7 @@ export function valueLines(
 		case 'placeOrText':
 			return [placeName(reading.content, path, value as string)];
 		case 'reform':
-			return [libraryName(reading.library['actionPlan.reforms.reform'], value as string)];
+			return [libraryName(reading.library['actionPlan.reforms'], value as string)];
 		case 'order':
 			return (value as readonly string[]).map((id) =>
 				libraryName(reading.library['review.chapterOrder'], id)

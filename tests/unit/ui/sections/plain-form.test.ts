@@ -10,8 +10,14 @@ import PartForm from '#lib/ui/sections/PartForm.svelte';
 import { MemorySession } from '../../../support/memory-session.svelte.ts';
 
 /** The part as the server sends it, in a document where no script runs, inside a form as on its page. */
-function plainForm(section: SectionId, group: string, content: Partial<AgreementContent> = {}) {
+function plainForm(
+	section: SectionId,
+	group: string,
+	content: Partial<AgreementContent> = {},
+	before: (session: MemorySession) => void = () => {}
+) {
 	const session = new MemorySession(content);
+	before(session);
 	const part = partOfSection(section, group, new Map());
 	const { body } = render(PartForm, {
 		props: { session, part, options: optionLabels(section, [group]) }
@@ -84,16 +90,20 @@ describe('without JavaScript', () => {
 	});
 
 	it('a postponed question can be answered, and says who and when', () => {
-		const { session, named } = plainForm('mandate', 'roles');
-		session.postpone('mandate.contactListOwner', { responsible: 'samordnaren' });
-		expect(named('answerNow')).toEqual([]);
+		const path = 'mandate.contactListOwner';
+		const { named, post } = plainForm('mandate', 'roles', {}, (session) =>
+			session.postpone(path, { responsible: 'samordnaren' })
+		);
 
-		const part = partOfSection('mandate', 'roles', new Map());
-		const { body } = render(PartForm, { props: { session, part, options: {} } });
-
-		expect(body).toContain('name="answerNow" value="mandate.contactListOwner"');
-		expect(body).toContain('name="postponed" value="mandate.contactListOwner"');
-		expect(body).toContain('name="responsible|mandate.contactListOwner"');
+		expect(named('answerNow', path).map(({ type }) => type)).toEqual(['submit']);
+		expect(named('asked', path)).toEqual([]);
+		named(`date|${path}`)[0]!.value = '2026-12-07';
+		expect(post().answers).toContainEqual({
+			type: 'postponeAnswer',
+			path,
+			responsible: 'samordnaren',
+			date: '2026-12-07'
+		});
 	});
 
 	it('Enter in a field saves, whatever button comes first on the page', () => {

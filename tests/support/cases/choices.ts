@@ -53,7 +53,7 @@ const said: Readonly<Partial<Record<EnumId, Readonly<Record<string, string>>>>> 
 	standing: { acting: 'Tf.' },
 	signingMethod: { paper: 'likalydande exemplar', digital: 'undertecknas elektroniskt' },
 	planKind: { joint: 'gemensam åtgärdsplan', both: 'gemensam åtgärdsplan' },
-	planRelation: { separate: 'är en annan plan, som kommunen beslutar om ensam' },
+	planRelation: { separate: 'är en annan plan, som kommunen själv beslutar om' },
 	decisionConcerns: { agreement: 'beslut', own_undertakings: 'ställt sig bakom sina åtaganden' },
 	analysisStatus: { done: 'orsaksanalysen gjordes' }
 };

@@ -43,7 +43,7 @@ export class AgreementTyping {
 		const fields: Fields = sections[section.id];
 		for (const group of section.groups) {
 			const questions = askedFirst(fields).filter(
-				([name, field]) => field.group === group && values[name] !== undefined && !field.forDocument
+				([name, field]) => field.group === group && values[name] !== undefined
 			);
 			if (questions.length === 0) continue;
 			await this.#openPart(`${this.#home}/${section.slug}/${partSlug(section.id, group)}`);

@@ -12,6 +12,7 @@ const recorded = [
 	'followUp.councilReport',
 	'followUp.interpellation',
 	'followUp.meetings',
+	'review.approvals',
 	'review.decisions',
 	'review.signing',
 	'mandate.anchoring'

@@ -21,13 +21,13 @@ export function factsOf(
 	now: string,
 	edition: DocumentFacts['edition']
 ): DocumentFacts {
-	const { id, content, postponed, status, version } = state;
+	const { id, content, postponed, status } = state;
 	return {
 		agreementId: id,
 		content,
 		postponed,
 		status,
-		version: String(version),
+		version: '1',
 		today: dateOf(now),
 		edition
 	};

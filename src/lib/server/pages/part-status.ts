@@ -1,4 +1,5 @@
-import type { AgreementState } from '#lib/domain/agreement/state.ts';
+import { isResult } from '#lib/domain/agreement/results.ts';
+import type { AgreementState, LifecycleStatus } from '#lib/domain/agreement/state.ts';
 import type { TaskStatus } from '#lib/domain/journey/progress.ts';
 import { sections } from '#lib/domain/sections/content.ts';
 import type { Field } from '#lib/domain/sections/fields.ts';
@@ -8,19 +9,33 @@ import { sectionText } from '#lib/text/pages/section.ts';
 
 /** How far a part has come, from what it lacks and whether anything is written in it. */
 export function statusOfPart(
-	{ content, postponed }: AgreementState,
+	{ content, postponed, status }: AgreementState,
 	section: SectionId,
 	group: string,
 	missing: number
 ): TaskStatus {
-	if (missing === 0) return 'done';
+	if (isTooEarly(status, section, group)) return 'cannotStart';
 	const values = content[section] as Readonly<Record<string, unknown>>;
 	const isBegun = Object.entries<Field>(sections[section]).some(
 		([name, field]) =>
 			field.group === group &&
 			(isWritten(field, values[name]) || Object.hasOwn(postponed, `${section}.${name}`))
 	);
-	return isBegun ? 'inProgress' : 'notStarted';
+	if (!isBegun) return 'notStarted';
+	return missing === 0 ? 'done' : 'inProgress';
+}
+
+/** Outcomes can be written once there is something signed to follow up. */
+function isTooEarly(status: LifecycleStatus, section: SectionId, group: string): boolean {
+	const asked = Object.entries<Field>(sections[section]).filter(
+		([, field]) => field.group === group
+	);
+	const onlyResults = asked.length > 0 && asked.every(([name]) => isResult(`${section}.${name}`));
+	return (
+		onlyResults &&
+		section === 'followUp' &&
+		['drafting', 'awaitingApproval', 'decided'].includes(status)
+	);
 }
 
 /** What stood there from the start is nobody's answer. */

@@ -48,7 +48,7 @@ function partAt(
 ): PartView {
 	const questions = Object.entries(fields).flatMap(([name, field]): QuestionView[] => {
 		const text = words[name];
-		if (field.group !== at.group || field.forDocument || !text) return [];
+		if (field.group !== at.group || !text) return [];
 		const clause = clauses.get(`${at.base}.${name}`);
 		return [
 			{

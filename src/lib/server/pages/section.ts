@@ -68,7 +68,7 @@ function isInRow(path: string): boolean {
 }
 
 function goOn(progress: SectionProgress, lines: readonly PartLine[]): SectionView['go'] {
-	const first = lines.find(({ status }) => status !== 'done') ?? lines[0];
+	const first = lines.find(({ lacks }) => lacks !== '') ?? lines[0];
 	const href = first?.href ?? '';
 	if (progress.status === 'done') return { label: sectionText.again, href: lines[0]?.href ?? '' };
 	return { label: progress.status === 'notStarted' ? sectionText.begin : sectionText.goOn, href };

@@ -7,7 +7,7 @@ import type { DateKind } from '#lib/domain/calendar/upcoming.ts';
 export const checksDisclaimer =
 	'Kontrollen läser bara det ni har skrivit. Den är ett stöd och ger ingen juridisk rådgivning.';
 export const lawStatusNote =
-	'Lagtexten är jämförd till och med september 2025. Kontrollera om den har ändrats sedan dess.';
+	'Datumet vid varje källa säger när vi jämförde texten här med vårt underlag. Underlaget tar upp ändringar i lagen till och med september 2025. Kontrollera om den har ändrats sedan dess.';
 
 export const lawResultLabels: Readonly<Record<LawResultKind, string>> = {
 	shown: 'Framgår',

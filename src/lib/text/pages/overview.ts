@@ -46,9 +46,10 @@ export const overviewText = {
 	noDates: 'Inga datum än. De kommer när ni har skrivit tid, möten och uppföljning.',
 	late: 'har passerat',
 	soFar: 'Dokumentet så långt',
-	written: (written: number, all: number) => `${written} av ${all} punkter är skrivna.`,
+	written: (written: number, all: number) =>
+		`Dokumentet har ${all} punkter. ${all === written ? 'Ingen har en lucka.' : `${all - written} har luckor.`}`,
 	picture: (written: number, all: number) =>
-		`Dokumentet så långt: ${written} av ${all} punkter är skrivna. Punkter där något saknas är prickade.`,
+		`Dokumentet så långt: ${all - written} av ${all} punkter har luckor. De är prickade.`,
 	read: 'Läs utkastet',
 	postponedHeading: 'Beslutas senare',
 	nothingPostponed: 'Inget är uppskjutet.',

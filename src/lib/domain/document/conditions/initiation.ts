@@ -11,6 +11,11 @@ const originIs = (scope: Scope, kind: OptionOf<'originKind'>) =>
 	(boundRow(scope.bound, 'origin') ?? initiation(scope).origin?.[0])?.kind === kind;
 const municipalities = (scope: Scope) =>
 	(initiation(scope).parties ?? []).filter(({ kind }) => kind === 'municipality').length;
+/** A ground of law stands unless the parties have chosen others and left it out. */
+const isGround = (scope: Scope, grounds: readonly OptionOf<'legalBasis'>[]) => {
+	const chosen = initiation(scope).legalBasis ?? [];
+	return chosen.length === 0 || grounds.some((ground) => chosen.includes(ground));
+};
 /** Where no scope is chosen, nothing is said to be left out. */
 const scopeOf = (scope: Scope) => initiation(scope).geographicScope ?? 'whole';
 
@@ -37,6 +42,10 @@ export const initiationConditions = {
 	originIsGoal: (scope) => originIs(scope, 'goal'),
 	originIsAssignment: (scope) => originIs(scope, 'assignment'),
 	originIsDiscovered: (scope) => originIs(scope, 'discovered'),
+	someOriginIsDiscovered: (scope) =>
+		initiation(scope).origin?.some(({ kind }) => kind === 'discovered') === true,
+	policeActIsLegalGround: (scope) => isGround(scope, ['polislagen_6', 'sfs_2022_1718_2']),
+	administrativeActIsLegalGround: (scope) => isGround(scope, ['forvaltningslagen_8']),
 	coordinationIsLegalGround: (scope) =>
 		initiation(scope).legalBasis?.includes('sfs_2023_196_8') === true,
 	jointOnlyChosen: (scope) => chose(scope, 'joint_only'),

@@ -5,7 +5,6 @@ export const frameFields = {
 	clauses: choices('boundaryClause', {
 		group: 'frame',
 		later: true,
-		seed: ['own_mandate', 'ordinary_work', 'joint_only', 'not_binding'],
 		requirements: ['M7']
 	}),
 	relatedDocuments: rows(

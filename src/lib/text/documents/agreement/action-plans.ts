@@ -15,14 +15,14 @@ export const actionPlansChapter: ChapterOutline = {
 					text: [
 						{
 							when: [{ count: 'municipality', max: 1 }, { not: 'jointPlanIsIncluded' }],
-							text: 'Den gemensamma åtgärdsplanen hör till överenskommelsen och innehåller det som parterna gör tillsammans. Kommunens åtgärdsplan enligt 5 § lagen (2023:196) är en annan plan, som kommunen beslutar om ensam.'
+							text: 'Den gemensamma åtgärdsplanen hör till överenskommelsen och innehåller det som parterna gör tillsammans. Kommunens åtgärdsplan enligt 5 § lagen (2023:196) är en annan plan, som kommunen själv beslutar om.'
 						},
 						{
 							when: { count: 'municipality', max: 1 },
-							text: 'Den gemensamma åtgärdsplanen hör till överenskommelsen och innehåller det som parterna gör tillsammans. Kommunen tar in sina egna åtgärder ur den i kommunens åtgärdsplan enligt 5 § lagen (2023:196). Det beslutet fattar kommunen ensam.'
+							text: 'Den gemensamma åtgärdsplanen hör till överenskommelsen och innehåller det som parterna gör tillsammans. Kommunen tar in sina egna åtgärder ur den i kommunens åtgärdsplan enligt 5 § lagen (2023:196). Det beslutet fattar kommunen själv.'
 						},
 						{
-							text: 'Den gemensamma åtgärdsplanen hör till överenskommelsen och innehåller det som parterna gör tillsammans. Varje kommun beslutar dessutom ensam om sin egen åtgärdsplan enligt 5 § lagen (2023:196).'
+							text: 'Den gemensamma åtgärdsplanen hör till överenskommelsen och innehåller det som parterna gör tillsammans. Varje kommun beslutar dessutom själv om sin egen åtgärdsplan enligt 5 § lagen (2023:196).'
 						}
 					],
 					fallback: {

@@ -39,7 +39,7 @@ export const backgroundLawSection: SectionOutline = {
 		},
 		{
 			id: 'law.police',
-			only: 'policeTakePart',
+			only: ['policeTakePart', 'policeActIsLegalGround'],
 			asks: ['initiation.legalBasis'],
 			text: 'Polisen ska enligt 6 § polislagen (1984:387) samarbeta med socialtjänsten och med andra berörda myndigheter och organisationer. Enligt 2 § 3 förordningen (2022:1718) med instruktion för Polismyndigheten ska polisen också vara tillgänglig för allmänheten och samverka med lokalsamhället om de behov som finns där.',
 			source: ['SFS 1984:387 6 §', 'SFS 2022:1718 2 § 3'],
@@ -47,7 +47,7 @@ export const backgroundLawSection: SectionOutline = {
 		},
 		{
 			id: 'law.authorities',
-			only: 'otherAuthorityTakesPart',
+			only: ['otherAuthorityTakesPart', 'administrativeActIsLegalGround'],
 			asks: ['initiation.legalBasis'],
 			text: 'Myndigheter ska enligt 8 § förvaltningslagen (2017:900) samverka med varandra, var och en inom sitt verksamhetsområde. Den bestämmelsen bryter ingen sekretess.',
 			source: ['SFS 2017:900 8 §'],

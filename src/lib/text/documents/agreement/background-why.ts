@@ -66,6 +66,15 @@ export const backgroundWhySection: SectionOutline = {
 			requirements: ['B1']
 		},
 		{
+			id: 'background.need',
+			only: { not: 'someOriginIsDiscovered' },
+			when: { given: ['sharedNeed'] },
+			asks: ['initiation.need'],
+			text: '{^sharedNeed}',
+			source: ['Brå 1.1'],
+			requirements: ['B1']
+		},
+		{
 			id: 'background.together',
 			only: { count: 'party', min: 2 },
 			asks: ['initiation.whyTogether'],

@@ -68,7 +68,7 @@ export const informationChapter: ChapterOutline = {
 					ordered: true,
 					lead: 'Den som får en fråga om en uppgift som kan omfattas av sekretess prövar i den här ordningen:',
 					items: [
-						'Måste uppgiften lämnas? Då lämnas den.',
+						'Är någon skyldig att lämna uppgiften? Då lämnas den som bestämmelsen säger.',
 						'Får uppgiften lämnas? Då avgör den som är behörig om så ska ske.',
 						'Är svaret nej på båda frågorna lämnas uppgiften inte.'
 					],

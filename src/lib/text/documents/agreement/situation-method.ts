@@ -18,7 +18,7 @@ export const situationMethodSection: SectionOutline = {
 			],
 			fallback: {
 				later: 'Parternas lägesbilder är inte sammanvägda till en gemensam bild. {laterReady}',
-				empty: 'Gemensam lägesbild: ej angivet.'
+				empty: 'Datum för den gemensamma lägesbilden: ej angivet.'
 			},
 			source: ['Brå step 3 (joint picture, done-criterion 1)'],
 			requirements: ['B11', 'S4']

@@ -62,10 +62,10 @@ export const situationPrioritiesSection: SectionOutline = {
 			lead: [
 				{
 					when: { count: 'deprioritised', max: 1 },
-					text: 'Parterna har valt bort ett problem. Det ingår inte i det gemensamma arbetet under perioden, men ingen part slutar arbeta med det för den skull.'
+					text: 'Ett problem ingår inte i det gemensamma arbetet under perioden. Ingen part slutar arbeta med det för den skull.'
 				},
 				{
-					text: 'Parterna har valt bort {deprioritisedCount} problem. De ingår inte i det gemensamma arbetet under perioden, men ingen part slutar arbeta med dem för den skull.'
+					text: '{^deprioritisedCount} problem ingår inte i det gemensamma arbetet under perioden. Ingen part slutar arbeta med dem för den skull.'
 				}
 			],
 			caption: 'Problem som inte ingår i det gemensamma arbetet',

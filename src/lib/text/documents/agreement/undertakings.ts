@@ -61,7 +61,7 @@ export const undertakingsChapter: ChapterOutline = {
 					],
 					fallback: {
 						later: 'Åtaganden för {party.shortName} är inte bestämda. {later}',
-						empty: '{^party.shortName} har inga egna åtaganden utöver de gemensamma.'
+						empty: 'Åtaganden för {party.shortName}: ej angivet.'
 					},
 					source: ['practice: undertakings per party'],
 					requirements: ['S1', 'B4', 'M15']
@@ -73,7 +73,7 @@ export const undertakingsChapter: ChapterOutline = {
 						{ count: 'anyUndertaking', min: 1 }
 					],
 					asks: ['mandate.undertakings'],
-					text: '{^party.shortName} har inga egna åtaganden utöver de gemensamma.',
+					text: 'Åtaganden för {party.shortName}: ej angivet.',
 					source: ['practice: undertakings per party'],
 					requirements: ['S1', 'B4']
 				},

@@ -19,6 +19,7 @@ export const initiationPlaceholders = {
 	previousTitle: at('name', 'initiation.previous.title'),
 	previousValidTo: at('date', 'initiation.previous.validTo'),
 	sinceYear: at('number', 'initiation.sinceYear'),
+	sharedNeed: at('sentence', 'initiation.need'),
 	togetherReason: at('sentence', 'initiation.whyTogether'),
 	contextText: at('sentence', 'initiation.history'),
 	'lesson.text': line('lesson', asSentence),

@@ -4,7 +4,7 @@ import type { QuestionTexts } from '#lib/text/questions/shape.ts';
 export const documentTexts = {
 	chapterOrder: {
 		label: 'I vilken ordning ska kapitlen stå?',
-		hint: 'Dra eller använd pilarna.',
+		hint: 'Använd pilarna.',
 		why: 'Kommuner ordnar sina kapitel olika. Innehållet är detsamma.',
 		source: 'review121'
 	},

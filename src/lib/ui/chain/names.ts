@@ -29,7 +29,7 @@ export function mendHref(agreement: string, { path }: BrokenLink): string {
 	return `/overenskommelser/${agreement}/${addressOf(path)?.href ?? ''}`;
 }
 
-export function short(text: string): string {
+function short(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
 	return line.length > longest ? `${line.slice(0, longest).trimEnd()}…` : line;
 }

@@ -8,7 +8,7 @@ import { arrowsOf, type Arrow } from './arrows.ts';
 
 export const width = 1248;
 /** The first column holds what the level is called. */
-export const labels = 168;
+const labels = 168;
 const most = 4;
 const gap = 20;
 /** Between bands and rows: room for arrows and their words. */

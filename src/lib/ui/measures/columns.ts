@@ -3,7 +3,7 @@ import { gridText } from '#lib/text/measures-grid.ts';
 export type ColumnId = keyof typeof gridText.columns;
 
 /** The columns in order, and the answers that each of them shows and changes. */
-export const columns = [
+const columns = [
 	{ id: 'number', fields: [] },
 	{ id: 'title', fields: ['title', 'after'] },
 	{ id: 'links', fields: ['focusArea', 'causes', 'goals'] },

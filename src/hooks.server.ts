@@ -1,6 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { nanoid } from 'nanoid';
-import { StoreUnavailable } from '#lib/ports/event-log.ts';
+import { storageProblem } from '#lib/server/http/storage-problem.ts';
 import { readTheme, themeCookie } from '#lib/ui/primitives/theme.ts';
 
 /** The content security policy is Kit's (svelte.config.js); these go with every answer. */
@@ -37,6 +37,6 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	return {
 		message: 'defect',
 		id,
-		...(error instanceof StoreUnavailable && { storage: error.reason })
+		...storageProblem(error)
 	};
 };

@@ -41,12 +41,18 @@ const lib = (layers) => `^src/lib/(${layers.join('|')})/`;
 const packages = (names) => `node_modules/(${names.join('|')})/`;
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** Shapes that travel between server and browser, types alone: both sides must mean the same by them. */
+const wireTypes = '^src/lib/client/(views/|page-data|posted|wire)';
+
 const layers = Object.entries(mayImport).map(([layer, allowed]) =>
 	rule(
 		`${layer}-layer`,
 		`${layer} may import ${allowed.join(', ')} and nothing else of ours.`,
 		{ path: lib([layer]) },
-		{ path: '^(src|tests)/', pathNot: lib(allowed) }
+		{
+			path: '^(src|tests)/',
+			pathNot: layer === 'server' ? [lib(allowed), wireTypes] : lib(allowed)
+		}
 	)
 );
 

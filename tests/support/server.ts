@@ -25,7 +25,10 @@ export interface ServerOptions {
 	readonly port?: string;
 }
 
-const entry = ['--import', './src/lib/server/start/node-guard.js', 'src/lib/server/start/serve.ts'];
+/** As in package.json: a small young generation and a bounded old one halve the memory at hardly any cost in speed. */
+const memory = ['--max-semi-space-size=4', '--max-old-space-size=1536'];
+const guard = ['--import', './src/lib/server/start/node-guard.js'];
+const entry = [...memory, ...guard, 'src/lib/server/start/serve.ts'];
 
 /** Starts the built product as `npm start` does, on a free port, and waits until it says where it is. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {

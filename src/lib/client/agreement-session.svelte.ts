@@ -52,7 +52,7 @@ export class AgreementSession implements Session {
 	readonly #journey: ActorRefFrom<typeof journey>;
 	readonly #outbox: Outbox;
 	/** Seq of this browser's own last change by path: typing on is no conflict with oneself. */
-	readonly #ownSeq = new Map<string, number>();
+	#ownSeq: Readonly<Record<string, number>> = {};
 
 	constructor(options: SessionOptions) {
 		this.id = options.state.id;
@@ -70,7 +70,7 @@ export class AgreementSession implements Session {
 			onlost: () => this.#tell({ type: 'wentOffline' }),
 			onretry: () => this.#tell({ type: 'cameOnline' })
 		});
-		this.#journey = createActor(journey, { input: {} });
+		this.#journey = createActor(journey, { input: { section: undefined } });
 		this.#journey.subscribe(({ value, context }) => {
 			this.#saving = value.saving;
 			this.#savedAt = context.savedAt;
@@ -123,7 +123,7 @@ export class AgreementSession implements Session {
 
 	set(path: string, value: unknown, readAt = this.#confirmed.version): void {
 		this.#dropDraft(path);
-		const base = Math.max(readAt, this.#ownSeq.get(path) ?? 0);
+		const base = Math.max(readAt, this.#ownSeq[path] ?? 0);
 		this.#edit({ type: 'setAnswer', path, value, base }, path);
 	}
 
@@ -239,7 +239,8 @@ export class AgreementSession implements Session {
 	): void {
 		const { command } = edit;
 		const seq = seqOf(command, events);
-		if (seq !== undefined && command.type === 'setAnswer') this.#ownSeq.set(command.path, seq);
+		if (seq !== undefined && command.type === 'setAnswer')
+			this.#ownSeq = { ...this.#ownSeq, [command.path]: seq };
 		this.#pending = seq === undefined ? waiting : waiting.map((later) => basedOn(later, edit, seq));
 		this.#tell({ type: 'acknowledged', at: events.at(-1)?.at ?? this.#confirmed.lastChangedAt });
 		if (this.#pending.length === 0) this.#options.onsaved?.();

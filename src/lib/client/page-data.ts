@@ -25,10 +25,19 @@ export interface SourceWords {
 	readonly own: boolean;
 }
 
+/** An alternative that its label cannot explain. */
+export interface OptionAbout {
+	readonly name: string;
+	readonly text: string;
+	readonly source: SourceWords;
+}
+
 export interface QuestionView {
 	/** Where the answer lives: section, or row of a list, and the question's name. */
 	readonly path: string;
 	readonly words: QuestionWords;
+	/** What its alternatives mean; left out when the labels say enough. */
+	readonly about?: readonly OptionAbout[];
 	/** Number of the clause in the agreement that prints the answer, when it is printed. */
 	readonly clause?: string;
 }
@@ -102,4 +111,11 @@ export interface PartPageView {
 	readonly back: Crumb;
 	readonly previous?: Crumb;
 	readonly next: Crumb;
+}
+
+/** A word of the glossary. */
+export interface TermView {
+	readonly term: string;
+	readonly meaning: string;
+	readonly source?: SourceWords;
 }

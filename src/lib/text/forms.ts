@@ -11,6 +11,7 @@ export const forms = {
 		count === 1 ? 'Använd förslaget' : `Använd de ${count} förslagen`,
 	noName: 'Skriv befattningen, inte personens namn.',
 	onePerLine: 'Skriv en sak per rad.',
+	aboutOptions: 'Vad betyder alternativen?',
 	describeOther: 'Vad då?',
 	none: 'Ingen',
 	ownReason: (ref: string) => `${ref} (frågan). Skälet är vårt eget`,

@@ -19,15 +19,18 @@ export const pagesText = {
 	example: 'Det här är ett exempel. Kopiera det från startsidan för att skriva själva.',
 	unsent: 'Några ändringar är inte sparade än. De finns kvar i den här webbläsaren.',
 	notFoundHeading: 'Sidan finns inte',
-	notFound: 'Kontrollera adressen eller gå till startsidan. Överenskommelsen kan finnas i en annan installation.',
+	notFound:
+		'Kontrollera adressen eller gå till startsidan. Överenskommelsen kan finnas i en annan installation.',
 	defectHeading: 'Något gick fel hos oss',
-	defect: (id: string) => `Det ni har skrivit finns kvar. Försök igen om en stund. Uppge felnumret ${id} om ni kontaktar oss.`,
+	defect: (id: string) =>
+		`Det ni har skrivit finns kvar. Försök igen om en stund. Uppge felnumret ${id} om ni kontaktar oss.`,
 	forbidden: 'Begäran kom inte från den här webbplatsen.',
 	toStart: 'Till startsidan',
 	storage: {
 		full: 'Disken är full, så inget nytt kan sparas. Frigör plats och försök igen. Det som redan är sparat är kvar.',
 		locked: 'Databasen är upptagen av ett annat program. Stäng det och försök igen.',
-		damaged: 'Databasen går inte att läsa. Inget nytt har skrivits över den. Återställ den från en säkerhetskopia.',
+		damaged:
+			'Databasen går inte att läsa. Inget nytt har skrivits över den. Återställ den från en säkerhetskopia.',
 		newer: 'Databasen är gjord av en nyare version av Överens. Uppdatera programmet.',
 		unknown: 'Databasen går inte att använda. Inget har ändrats i den.'
 	}

@@ -43,7 +43,7 @@ export const statusTexts = {
 
 const lawNeeds = { purposes: 'minst ett syfte', areas: 'minst ett område' };
 
-export const refusalTexts = {
+const refusalTexts = {
 	invalidValue: ({ reason }) => invalidReasonTexts[reason],
 	unknownQuestion: () => 'Frågan finns inte i den här versionen. Ladda om sidan.',
 	rowGone: () =>

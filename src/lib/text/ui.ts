@@ -4,6 +4,8 @@ export const ui = {
 	wordmark: 'Överens, till startsidan',
 	skipToContent: 'Hoppa till innehållet',
 	agreementNavigation: 'Överenskommelsen',
+	glossary: 'Ordlista',
+	glossaryLede: 'Ett begrepp, ett ord. Så används orden här, i frågorna och i dokumenten.',
 	footer: 'Överens är ett stöd i arbetet och ger inte juridisk rådgivning.',
 	hereNow: 'Här nu:',
 	theme: { dark: 'Mörkt läge', light: 'Ljust läge' },

@@ -26,10 +26,10 @@ export type JourneyEvent =
 	| { readonly type: 'cameOnline' };
 
 export const journey = setup({
-	types: {} as {
-		context: JourneyContext;
-		events: JourneyEvent;
-		input: { readonly section?: SectionId };
+	types: {
+		context: {} as JourneyContext,
+		events: {} as JourneyEvent,
+		input: {} as Pick<JourneyContext, 'section'>
 	},
 	guards: {
 		isLast: ({ context }) => context.unsaved <= 1,

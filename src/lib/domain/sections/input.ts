@@ -29,7 +29,7 @@ const asParts = (raw: RawInput): Readonly<Record<string, string>> =>
 	typeof raw === 'object' && !Array.isArray(raw) ? (raw as Readonly<Record<string, string>>) : {};
 
 /** Swedish and plain ways to write a number: `1 250,5`, `1250.5`. Something else stays text, for the schema to refuse. */
-export function toNumber(text: string): number | string | undefined {
+function toNumber(text: string): number | string | undefined {
 	const plain = text
 		.replace(/[\s\u00A0]/g, '')
 		.replace(',', '.')

@@ -97,8 +97,3 @@ function writeInto(node: unknown, steps: readonly string[], value: unknown): unk
 	else copy[step] = value;
 	return copy;
 }
-
-/** The question a path belongs to, `section.name`: the first name, or the row's question for what is asked per row. */
-export function questionOf(fieldId: string): string {
-	return fieldId.split('.').slice(0, 2).join('.');
-}

@@ -1,5 +1,5 @@
 /** The types of answers, derived from the questions. Shapes and limits: `content/model.md`, value types. */
-import type { Field, Fields } from './fields.ts';
+import type { Fields } from './fields.ts';
 import type { EnumId, OptionOf, QuantityInterval } from './vocabulary.ts';
 
 /** Dates are ISO. `on_signing`: from the day all have signed. An absent end is not yet answered. */
@@ -103,9 +103,7 @@ type OtherOf<S extends Fields> = {
 export type ValuesOf<S extends Fields> = { readonly [K in keyof S]?: ValueOf<S[K]> } & OtherOf<S>;
 export type RowOf<S extends Fields> = { readonly id: string } & ValuesOf<S>;
 
-/** Any answer at all, where the field is only known at run time. */
-export type AnyValue =
-	ValueOf<Field> | AnyRow | readonly AnyRow[] | { readonly [name: string]: unknown };
+/** A row of a list whose fields are only known at run time. */
 export interface AnyRow {
 	readonly id: string;
 	readonly [name: string]: unknown;

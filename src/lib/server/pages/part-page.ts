@@ -81,7 +81,7 @@ function groupsShown({ id }: JourneySection, group: string): readonly string[] {
 }
 
 /** Parts with questions of their own; the groups asked per row live on the rows' pages. */
-export function pagedGroups(section: JourneySection): readonly string[] {
+function pagedGroups(section: JourneySection): readonly string[] {
 	return section.groups.filter(
 		(group) => partOfSection(section.id, group, new Map()).questions.length > 0
 	);

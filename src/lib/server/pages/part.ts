@@ -5,6 +5,7 @@ import type { EnumId, SectionId } from '#lib/domain/sections/vocabulary.ts';
 import { options } from '#lib/text/options/all.ts';
 import { groupTitles, questionTexts } from '#lib/text/questions/all.ts';
 import type { FieldText } from '#lib/text/questions/shape.ts';
+import { aboutOptions } from './about-options.ts';
 import { questionWords } from './question-words.ts';
 
 /** Number of the clause that prints an answer, by the answer's path, e.g. `mandate.roles` → `8.2`. */
@@ -50,10 +51,12 @@ function partAt(
 		const text = words[name];
 		if (field.group !== at.group || !text) return [];
 		const clause = clauses.get(`${at.base}.${name}`);
+		const about = aboutOptions(field);
 		return [
 			{
 				path: `${at.base}.${name}`,
 				words: questionWords(text, field),
+				...(about.length > 0 && { about }),
 				...(clause !== undefined && { clause })
 			}
 		];

@@ -17,7 +17,7 @@ const events: readonly JourneyEvent[] = [
 	{ type: 'cameOnline' }
 ];
 const paths = getShortestPaths(journey, {
-	input: {},
+	input: { section: undefined },
 	events: [...events],
 	stopWhen: ({ context }) => context.unsaved > 2
 });
@@ -45,7 +45,7 @@ describe('the journey', () => {
 	});
 
 	test('knows the time of the last answer', () => {
-		const actor = createActor(journey, { input: {} }).start();
+		const actor = createActor(journey, { input: { section: undefined } }).start();
 		actor.send({ type: 'edited' });
 		actor.send({ type: 'edited' });
 		actor.send({ type: 'acknowledged', at: '2026-11-22T10:00:00Z' });

@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { RunningServer } from '../../support/server.ts';
 import { percentile } from '../report/times.ts';
+import { cpuOfEach } from '../server/process.ts';
 import { openSender, type Sender } from './send.ts';
 
 export interface Load {
@@ -14,10 +16,16 @@ export interface Answers {
 	readonly p50: number;
 	readonly p95: number;
 	readonly p99: number;
+	/** The server's milliseconds for an edit; undefined where the system does not tell. */
+	readonly cpu: number | undefined;
 }
 
 /** Everybody edits an answer of their own in the same agreement, as long as there are edits left. */
-export async function loadOn(address: string, agreement: string, load: Load): Promise<Answers> {
+export async function loadOn(
+	{ address, pid }: RunningServer,
+	agreement: string,
+	load: Load
+): Promise<Answers> {
 	const { people, edits, every } = load;
 	const senders = Array.from({ length: people }, () => openSender(address, agreement, 1));
 	const times: number[] = [];
@@ -38,14 +46,17 @@ export async function loadOn(address: string, agreement: string, load: Load): Pr
 	// What each has not heard of is caught up with before the clock starts.
 	for (const sender of senders) await sender.set(answers[0] ?? '', `${words} först`);
 	const began = performance.now();
-	await Promise.all(senders.map(edit));
+	const cpu = await cpuOfEach(pid, edits, async () => {
+		await Promise.all(senders.map(edit));
+	});
 	const seconds = (performance.now() - began) / 1000;
 	senders.forEach((sender) => sender.close());
 	return {
 		perSecond: times.length / seconds,
 		p50: percentile(times, 0.5),
 		p95: percentile(times, 0.95),
-		p99: percentile(times, 0.99)
+		p99: percentile(times, 0.99),
+		cpu
 	};
 }
 

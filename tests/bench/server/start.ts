@@ -4,7 +4,7 @@ import { printAim } from '../report/aim.ts';
 import { printTable, type Cell } from '../report/print-table.ts';
 import { median } from '../report/times.ts';
 import { pagesOf } from './addresses.ts';
-import { memoryOf } from './memory.ts';
+import { memoryOf } from './process.ts';
 import { plantedServer } from './planted.ts';
 import { visit } from './visit.ts';
 

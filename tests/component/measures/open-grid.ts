@@ -29,7 +29,7 @@ export async function openGrid(
 		options: optionLabels('actionPlan', ['measures', ...groupsOfRow('actionPlan', 'measures')]),
 		library: libraryFor(['actionPlan.measures']),
 		tables: await tablesFor('measures'),
-		rowHref: (_, row) => `/plan/${row}`
+		rowHref: (_: string, row: string) => `/plan/${row}`
 	});
 	await tick();
 	return session;

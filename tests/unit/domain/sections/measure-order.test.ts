@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AgreementContent, FocusArea, Measure } from '#lib/domain/sections/content.ts';
 import { measureGroups, measureNumbers } from '#lib/domain/sections/measure-order.ts';
+import { planOrder } from '#lib/domain/document/plan-order.ts';
+import { hallstahammar } from '#lib/text/example/content.ts';
 import { goodContent } from '../../../support/content.ts';
 
 const planWith = (areas: readonly FocusArea[], measures: readonly Measure[]): AgreementContent => ({
@@ -71,4 +73,30 @@ test('given an area within another, then it follows that one', () => {
 		[]
 	);
 	expect(measureGroups(content).map(({ area }) => area?.id)).toEqual(['b', 'over', 'under']);
+});
+
+test('given a whole agreement, then the numbers are those of the printed plan', () => {
+	const [first, ...rest] = hallstahammar.actionPlan.measures ?? [];
+	const mixed = {
+		...hallstahammar,
+		actionPlan: { measures: [...rest, ...(first ? [first] : []), { id: 'los', title: 'Lös' }] }
+	};
+	const facts = {
+		agreementId: 'a1',
+		content: mixed,
+		postponed: {},
+		status: 'drafting',
+		version: '1',
+		today: '2026-11-22',
+		edition: 'draft'
+	} as const;
+	const { inArea, withoutArea } = planOrder(
+		{ facts, bound: {}, referenceTo: () => '' },
+		'joint',
+		new Map()
+	);
+	const printed = [...inArea.values(), withoutArea]
+		.flat()
+		.map(({ id, bound }) => [id, bound['measureOrdinal']] as const);
+	expect([...measureNumbers(mixed)]).toEqual(printed);
 });

@@ -1,7 +1,8 @@
-import { z } from 'zod';
+/** In zod's small form: browsers read with it what they kept of an edit, and load it with every page of questions. */
+import * as z from 'zod/mini';
 
-const path = z.string().max(400);
-const rowId = z.string().regex(/^[A-Za-z0-9_-]{1,40}$/);
+const path = z.string().check(z.maxLength(400));
+const rowId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/));
 const after = z.union([rowId, z.null()]);
 
 /** Characters of who sees to a postponed answer. */
@@ -14,29 +15,26 @@ export const agreementCommand = z.discriminatedUnion('type', [
 		type: z.literal('setAnswer'),
 		path,
 		value: z.unknown(),
-		base: z.int().min(0).optional()
+		base: z.optional(z.int().check(z.minimum(0)))
 	}),
 	z.strictObject({
 		type: z.literal('postponeAnswer'),
 		path,
-		responsible: z.string().max(longestResponsible).optional(),
-		date: z.string().max(10).optional()
+		responsible: z.optional(z.string().check(z.maxLength(longestResponsible))),
+		date: z.optional(z.string().check(z.maxLength(10)))
 	}),
 	z.strictObject({ type: z.literal('answerNow'), path }),
 	z.strictObject({
 		type: z.literal('addRows'),
 		list: path,
-		rows: z
-			.array(z.looseObject({ id: rowId }))
-			.min(1)
-			.max(2000),
-		after: after.optional()
+		rows: z.array(z.looseObject({ id: rowId })).check(z.minLength(1), z.maxLength(2000)),
+		after: z.optional(after)
 	}),
 	z.strictObject({
 		type: z.literal('removeRow'),
 		list: path,
 		row: rowId,
-		confirmed: z.boolean().optional()
+		confirmed: z.optional(z.boolean())
 	}),
 	z.strictObject({ type: z.literal('moveRow'), list: path, row: rowId, after }),
 	z.strictObject({ type: z.literal('requestApproval') }),

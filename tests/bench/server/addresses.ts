@@ -16,6 +16,7 @@ export function pagesOf(agreement: string): readonly Page[] {
 		{ name: 'start', path: '/' },
 		{ name: 'overview', path: home },
 		at('struktur'),
+		at('atgardsplan/atgarder'),
 		...asked.map((section) => at(`${section.slug}/${firstPart(section)}`)),
 		at('fokusomraden/unga'),
 		at('atgardsplan/kontaktpolis'),

@@ -1,17 +1,23 @@
 /** What the system tells of a running process: Linux alone, elsewhere nothing. */
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Resident memory in MB, now and at most. */
-export function memoryOf(pid: number): { readonly now?: number; readonly peak?: number } {
+/** Resident memory in MB. */
+interface Memory {
+	readonly now?: number;
+	readonly peak?: number;
+	/** The part that is the process's own: without Node's program file, which all that run Node share. */
+	readonly own?: number;
+}
+
+export function memoryOf(pid: number): Memory {
 	const file = `/proc/${pid}/status`;
 	if (!existsSync(file)) return {};
 	const status = readFileSync(file, 'utf8');
-	const read = (name: string) => {
+	const read = (key: keyof Memory, name: string): Memory => {
 		const kilobytes = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1];
-		return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+		return kilobytes === undefined ? {} : { [key]: Number(kilobytes) / 1024 };
 	};
-	const [now, peak] = [read('VmRSS'), read('VmHWM')];
-	return { ...(now !== undefined && { now }), ...(peak !== undefined && { peak }) };
+	return { ...read('now', 'VmRSS'), ...read('peak', 'VmHWM'), ...read('own', 'RssAnon') };
 }
 
 /** Linux counts processor time in hundredths of a second, on every machine. */

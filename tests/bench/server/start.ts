@@ -37,8 +37,8 @@ async function memory(): Promise<void> {
 	const { server } = await plantedServer();
 	const rows: Cell[][] = [];
 	const note = (after: string) => {
-		const { now, peak } = memoryOf(server.pid);
-		rows.push([after, now, peak]);
+		const { now, peak, own } = memoryOf(server.pid);
+		rows.push([after, now, peak, own]);
 		return now;
 	};
 	await visit(`${server.address}/`);
@@ -56,7 +56,7 @@ async function memory(): Promise<void> {
 	await server.remove();
 	printTable({
 		title: 'Memory of the server',
-		columns: ['after', 'RSS MB', 'peak MB'],
+		columns: ['after', 'RSS MB', 'peak MB', 'of RSS its own MB'],
 		rows
 	});
 	if (last !== undefined) printAim('memory at work', last, 150, 'MB');

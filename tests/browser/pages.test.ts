@@ -85,7 +85,7 @@ describe('every page, with a whole agreement in it', () => {
 			await page.screenshot({ path: 'tests/browser/pictures/start.png' });
 	});
 
-	test.each(pages)('%s', async (path) => {
+	test.each(pages.map((path) => [path || 'overview', path] as const))('%s', async (_, path) => {
 		await look(home + path);
 		const picture = pictures[path];
 		if (picture && process.env['OVERENS_PICTURES'])

@@ -19,7 +19,7 @@ describe('the overview', () => {
 		expect(screen.getByRole('heading', { level: 1, name: 'Trygga unga' })).toBeInTheDocument();
 		expect(within(task).getByText('Pågår')).toBeInTheDocument();
 		expect(task).toHaveTextContent(/frågor saknar svar/);
-		expect(screen.getByRole('img', { name: /punkter är skrivna/ })).toBeInTheDocument();
+		expect(screen.getByRole('img', { name: /punkter har luckor/ })).toBeInTheDocument();
 		expect(screen.getByRole('link', { name: 'Läs utkastet' })).toHaveAttribute(
 			'href',
 			'/overenskommelser/a1/las'

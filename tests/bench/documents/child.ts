@@ -15,7 +15,7 @@ const work = await works[engine as Engine](folder);
 if (howOften === 'once') {
 	await work.run();
 } else {
-	const { first, warm } = await timed(() => work.run(), { most: 40, budget: 4000 });
+	const { first, warm } = await timed(() => work.run(), { most: 40, budget: 10_000 });
 	const bytes = (await work.run()).reduce((sum, { byteLength }) => sum + byteLength, 0);
 	// Before the steps are measured one by one: they keep more at once.
 	const peak = process.resourceUsage().maxRSS / 1024;

@@ -1,7 +1,6 @@
 import type { Spent } from '../report/times.ts';
 
 export const sizes = [10, 40, 500, 5000] as const;
-export type Size = (typeof sizes)[number];
 
 export const engines = ['ours', 'docxtemplater', 'easy-template-x'] as const;
 export type Engine = (typeof engines)[number];

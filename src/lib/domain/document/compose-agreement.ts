@@ -27,8 +27,20 @@ export function composeAgreement(facts: DocumentFacts, texts: AgreementTexts): D
 	};
 }
 
-/** The chapters with their final numbers; the action plan refers to them. Takes facts that are already `shownFacts`. */
+const settled = new WeakMap<DocumentFacts, WeakMap<AgreementTexts, Settled>>();
+
+/**
+ * The chapters with their final numbers; the action plan refers to them. Takes facts that are already `shownFacts`.
+ * Worked out once where both documents are made of the same facts.
+ */
 export function settledAgreement(facts: DocumentFacts, texts: AgreementTexts): Settled {
+	const ofFacts = settled.get(facts) ?? new WeakMap<AgreementTexts, Settled>();
+	const found = ofFacts.get(texts) ?? settleAgreement(facts, texts);
+	settled.set(facts, ofFacts.set(texts, found));
+	return found;
+}
+
+function settleAgreement(facts: DocumentFacts, texts: AgreementTexts): Settled {
 	const short = isShort(facts);
 	const chosen = facts.content.review.chapterOrder ?? [];
 	return settle(

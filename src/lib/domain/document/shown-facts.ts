@@ -19,8 +19,16 @@ interface At {
 	readonly fieldId: string;
 }
 
+const shownOf = new WeakMap<DocumentFacts, DocumentFacts>();
+
 /** The facts without hidden, postponed and blank answers, and without what was postponed in a question not asked. */
 export function shownFacts(facts: DocumentFacts): DocumentFacts {
+	const known = shownOf.get(facts) ?? show(facts);
+	shownOf.set(facts, known);
+	return known;
+}
+
+function show(facts: DocumentFacts): DocumentFacts {
 	const hidden: string[] = [];
 	const shown: Record<string, unknown> = {};
 	for (const [section, fields] of Object.entries(sections)) {

@@ -7,7 +7,7 @@ import { filesIn } from './files.ts';
 import { factsOf } from './facts.ts';
 import type { Work } from './work.ts';
 
-/** Content, document model, bytes: the whole way, nothing kept from one run to the next. */
+/** Content, document model, bytes: the whole way, nothing kept from one run to the next; both documents of the same facts. */
 export function ourWork(folder: string): Work {
 	const file = JSON.parse(readFileSync(filesIn(folder).agreement, 'utf8')) as AgreementFile;
 	const { write } = createDocxWriter();
@@ -15,7 +15,10 @@ export function ourWork(folder: string): Work {
 	const plan = () => actionPlanDocument(factsOf(file.content));
 	const warm = async (work: () => unknown) => (await timed(work)).warm;
 	return {
-		run: async () => [await write(agreement()), await write(plan())],
+		run: async () => {
+			const facts = factsOf(file.content);
+			return [await write(agreementDocument(facts)), await write(actionPlanDocument(facts))];
+		},
 		steps: async () => {
 			const [one, other] = [agreement(), plan()];
 			return {

@@ -19,8 +19,18 @@ export async function readHeads(db: Kysely<LogTables>): Promise<readonly StreamH
 		.orderBy('streams.changed_at', 'desc')
 		.orderBy('streams.stream')
 		.execute();
-	return rows.map(headOf);
+	const known = read.get(db) ?? new Map<string, ReadSummary>();
+	read.set(db, known);
+	return rows.map((row) => headOf(row, known));
 }
+
+interface ReadSummary {
+	readonly text: string;
+	readonly value: unknown;
+}
+
+/** Parsing a summary costs more than fetching it, and of thousands few have changed since the list was last shown. */
+const read = new WeakMap<Kysely<LogTables>, Map<string, ReadSummary>>();
 
 interface HeadRow {
 	readonly stream: string;
@@ -31,16 +41,20 @@ interface HeadRow {
 	readonly summary: string | null;
 }
 
-function headOf(row: HeadRow): StreamHead {
+function headOf(row: HeadRow, known: Map<string, ReadSummary>): StreamHead {
 	const { stream, head, changed_at: changedAt } = row;
-	const summary = summaryOf(row);
+	const summary = summaryOf(row, known);
 	return summary ? { stream, head, changedAt, summary } : { stream, head, changedAt };
 }
 
 /** A summary that cannot be read is left out, to be rebuilt. */
-function summaryOf(row: HeadRow): Summary | undefined {
+function summaryOf(row: HeadRow, known: Map<string, ReadSummary>): Summary | undefined {
 	const { stream, seq, fold_version: foldVersion, summary: text } = row;
 	if (seq === null || foldVersion === null || text === null) return undefined;
-	const cached = parseCached(text);
-	return cached && { stream, seq, foldVersion, summary: cached.value };
+	const before = known.get(stream);
+	const cached = before?.text === text ? before : parseCached(text);
+	if (!cached) return undefined;
+	const { value } = cached;
+	if (cached !== before) known.set(stream, { text, value });
+	return { stream, seq, foldVersion, summary: value };
 }

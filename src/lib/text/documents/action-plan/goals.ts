@@ -1,3 +1,4 @@
+import { goalValueColumns } from '../goal-values.ts';
 import type { SectionOutline } from '#lib/domain/document/outline.ts';
 
 export const areaGoals: SectionOutline = {
@@ -16,34 +17,7 @@ export const areaGoals: SectionOutline = {
 				{ id: 'goal', heading: 'Mål', cell: '{^goal.text}' },
 				{ id: 'type', heading: 'Typ', cell: '{^goal.type}', optional: true },
 				{ id: 'indicator', heading: 'Indikator', cell: '{^goal.indicator}' },
-				{
-					id: 'baseline',
-					heading: 'Utgångsläge',
-					cell: [
-						{
-							when: { given: ['goal.baseline', 'goal.baselineYear'] },
-							text: '{goal.baseline} ({goal.baselineYear})'
-						},
-						{ when: { given: ['goal.baseline'] }, text: '{goal.baseline}' },
-						{ when: { given: ['goal.baselineDue'] }, text: 'Mäts {goal.baselineDue}' }
-					]
-				},
-				{
-					id: 'target',
-					heading: 'Målvärde',
-					cell: [
-						{
-							when: { given: ['goal.target', 'goal.targetYear'] },
-							text: '{goal.target} ({goal.targetYear})'
-						},
-						{ when: { given: ['goal.target'] }, text: '{goal.target}' },
-						{ when: { given: ['goal.targetYear'] }, text: 'Senast {goal.targetYear}' },
-						{
-							when: [{ not: { given: ['goal.baseline'] } }, { given: ['goal.baselineDue'] }],
-							text: 'Bestäms när utgångsläget är känt'
-						}
-					]
-				},
+				...goalValueColumns,
 				{ id: 'latest', heading: 'Senaste värde', cell: '{goal.latest}', optional: true },
 				{ id: 'source', heading: 'Källa', cell: '{^goal.source}', optional: true }
 			],

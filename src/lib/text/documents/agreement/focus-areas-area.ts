@@ -1,3 +1,4 @@
+import { goalValueColumns } from '../goal-values.ts';
 import type { SectionOutline } from '#lib/domain/document/outline.ts';
 
 export const focusAreasAreaSection: SectionOutline = {
@@ -184,34 +185,7 @@ export const focusAreasAreaSection: SectionOutline = {
 			columns: [
 				{ id: 'goal', heading: 'Mål', cell: '{^goal.text}' },
 				{ id: 'indicator', heading: 'Indikator', cell: '{^goal.indicator}' },
-				{
-					id: 'baseline',
-					heading: 'Utgångsläge',
-					cell: [
-						{
-							when: { given: ['goal.baseline', 'goal.baselineYear'] },
-							text: '{goal.baseline} ({goal.baselineYear})'
-						},
-						{ when: { given: ['goal.baseline'] }, text: '{goal.baseline}' },
-						{ when: { given: ['goal.baselineDue'] }, text: 'Mäts {goal.baselineDue}' }
-					]
-				},
-				{
-					id: 'target',
-					heading: 'Målvärde',
-					cell: [
-						{
-							when: { given: ['goal.target', 'goal.targetYear'] },
-							text: '{goal.target} ({goal.targetYear})'
-						},
-						{ when: { given: ['goal.target'] }, text: '{goal.target}' },
-						{ when: { given: ['goal.targetYear'] }, text: 'Senast {goal.targetYear}' },
-						{
-							when: [{ not: { given: ['goal.baseline'] } }, { given: ['goal.baselineDue'] }],
-							text: 'Bestäms när utgångsläget är känt'
-						}
-					]
-				},
+				...goalValueColumns,
 				{ id: 'source', heading: 'Källa', cell: '{^goal.source}', optional: true }
 			],
 			each: 'goal',

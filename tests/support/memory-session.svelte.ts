@@ -5,13 +5,14 @@ import type { AgreementEvent } from '#lib/domain/agreement/events.ts';
 import { emptyAgreement, evolve } from '#lib/domain/agreement/evolve.ts';
 import type { Conflict, Refusal } from '#lib/domain/agreement/refusals.ts';
 import type { AgreementState, Postponement } from '#lib/domain/agreement/state.ts';
-import { coordinatorIn } from '#lib/domain/sections/coordinator.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import type { RawInput } from '#lib/domain/sections/input.ts';
-import { locate, readAnswer } from '#lib/domain/sections/paths.ts';
-import type { InvalidReason } from '#lib/domain/sections/schema.ts';
+import { parseInput } from '#lib/domain/sections/parse-input.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
-import type { SavingState, Session } from '#lib/client/session.ts';
+import { omit } from '#lib/client/omit.ts';
+import { answerAt, isEditable } from '#lib/client/reading.ts';
+import type { FieldAt, SavingState, Session, Typed } from '#lib/client/session.ts';
+import { TypedTexts } from '#lib/client/typed-texts.svelte.ts';
 
 const at = '2026-11-23T13:32:00.000Z';
 
@@ -22,7 +23,7 @@ export class MemorySession implements Session {
 	/** Every accepted command, in order. */
 	readonly commands: AgreementCommand[] = [];
 	#state = $state.raw() as AgreementState;
-	#drafts = $state.raw<Readonly<Record<string, RawInput>>>({});
+	readonly #typed = new TypedTexts();
 	#refusals = $state.raw<Readonly<Record<string, Refusal>>>({});
 	#conflicts = $state.raw<Readonly<Record<string, Conflict>>>({});
 	#savedAt = $state.raw<string>();
@@ -40,19 +41,35 @@ export class MemorySession implements Session {
 		return this.#savedAt;
 	}
 	get editable(): boolean {
-		return !this.#state.example;
+		return isEditable(this.#state);
 	}
 
+	ready(): Promise<void> {
+		return Promise.resolve();
+	}
 	read(path: string): unknown {
-		const field = locate(path)?.field;
-		if (field === undefined || field === 'row' || field.sameAs === undefined)
-			return readAnswer(this.#state.content, path);
-		const role = coordinatorIn(this.#state.content);
-		return field.sameAs === 'coordinator.function' ? role?.function : role?.capacity;
+		return answerAt(this.#state, path);
+	}
+	enter({ path, field }: FieldAt, raw: RawInput, { complains }: Typed): boolean {
+		const parsed = parseInput(field, raw);
+		if (parsed.ok) {
+			this.set(path, parsed.value);
+			this.#typed.hold(path, raw, parsed.value);
+		} else if (complains) {
+			this.#typed.keep(path, raw);
+			this.#refusals = {
+				...this.#refusals,
+				[path]: { code: 'invalidValue', path, reason: parsed.reason }
+			};
+		}
+		return parsed.ok;
+	}
+	typedAt(path: string): RawInput | undefined {
+		return this.#typed.at(path, this.read(path));
 	}
 
 	set(path: string, value: unknown): void {
-		this.#drafts = without(this.#drafts, path);
+		this.#typed.drop(path);
 		this.#do({ type: 'setAnswer', path, value }, path);
 	}
 	postpone(path: string, postponement: Postponement): void {
@@ -72,8 +89,8 @@ export class MemorySession implements Session {
 			list
 		);
 	}
-	removeRow(list: string, row: string, confirmed = false): Refusal | undefined {
-		return this.#do({ type: 'removeRow', list, row, confirmed }, list);
+	removeRow(list: string, row: string): void {
+		this.#do({ type: 'removeRow', list, row, confirmed: true }, list);
 	}
 	moveRow(list: string, row: string, direction: 'up' | 'down'): void {
 		const rows = (this.read(list) ?? []) as readonly AnyRow[];
@@ -102,31 +119,20 @@ export class MemorySession implements Session {
 	}
 	resolve(path: string, keep: 'mine' | 'theirs'): void {
 		const conflict = this.#conflicts[path];
-		this.#conflicts = without(this.#conflicts, path);
+		this.#conflicts = omit(this.#conflicts, path);
 		if (conflict && keep === 'mine') this.set(path, conflict.mine);
 	}
 
-	draftAt(path: string): RawInput | undefined {
-		return this.#drafts[path];
-	}
-	keepDraft(path: string, raw: RawInput, reason: InvalidReason): void {
-		this.#drafts = { ...this.#drafts, [path]: raw };
-		this.#refusals = { ...this.#refusals, [path]: { code: 'invalidValue', path, reason } };
-	}
-
-	#do(command: AgreementCommand, path: string): Refusal | undefined {
+	#do(command: AgreementCommand, path: string): void {
 		const decision = decide(this.#state, command);
-		this.#refusals = without(this.#refusals, path);
+		this.#refusals = omit(this.#refusals, path);
 		if (decision.outcome === 'refused') {
 			this.#refusals = { ...this.#refusals, [path]: decision.refusal };
-			return decision.refusal;
-		}
-		if (decision.outcome === 'accepted') {
+		} else if (decision.outcome === 'accepted') {
 			decision.events.forEach((event) => this.#happen(event));
 			this.commands.push(command);
 			this.#savedAt = at;
 		}
-		return undefined;
 	}
 
 	#happen(event: AgreementEvent): void {
@@ -137,8 +143,4 @@ export class MemorySession implements Session {
 		this.#rows += 1;
 		return `new${this.#rows}`;
 	}
-}
-
-function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
-	return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
 }

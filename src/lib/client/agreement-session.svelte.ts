@@ -8,20 +8,22 @@ import { decide } from '#lib/domain/agreement/decide.ts';
 import type { Conflict, Refusal } from '#lib/domain/agreement/refusals.ts';
 import type { AgreementState, Postponement } from '#lib/domain/agreement/state.ts';
 import { journey, type JourneyEvent } from '#lib/domain/journey/journey.ts';
-import { coordinatorIn } from '#lib/domain/sections/coordinator.ts';
-import { parseInput, printInput, type RawInput } from '#lib/domain/sections/input.ts';
+import { printInput, type RawInput } from '#lib/domain/sections/input.ts';
+import { parseInput } from '#lib/domain/sections/parse-input.ts';
 import { locate, readAnswer } from '#lib/domain/sections/paths.ts';
-import type { InvalidReason } from '#lib/domain/sections/schema.ts';
 import type { SectionId } from '#lib/domain/sections/vocabulary.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
 import type { Posted } from './posted.ts';
 import { keepIn, type PendingEdit } from './queue.ts';
-import type { SavingState, Session } from './session.ts';
-import { applyEdit, applyEvent, basedOn, omit, seqOf } from './optimistic.ts';
+import type { FieldAt, SavingState, Session, Typed } from './session.ts';
+import { omit } from './omit.ts';
+import { applyEdit, applyEvent, basedOn, seqOf } from './optimistic.ts';
 import { Outbox, type Send } from './outbox.ts';
+import { answerAt, isEditable } from './reading.ts';
+import { TypedTexts } from './typed-texts.svelte.ts';
 import type { Answered, WireEvent } from './wire.ts';
 
-interface SessionOptions {
+export interface SessionOptions {
 	readonly state: AgreementState;
 	/** Where the person is. */
 	readonly section?: SectionId;
@@ -41,13 +43,13 @@ export class AgreementSession implements Session {
 	readonly id: string;
 	#confirmed = $state.raw() as AgreementState;
 	#pending = $state.raw<readonly PendingEdit[]>([]);
-	#drafts = $state.raw<Readonly<Record<string, RawInput>>>({});
 	#refusals = $state.raw<Readonly<Record<string, Refusal>>>({});
 	#conflicts = $state.raw<Readonly<Record<string, Conflict>>>({});
 	#saving = $state.raw<SavingState>('saved');
 	#savedAt = $state.raw<string | undefined>();
 	readonly #state = $derived(this.#pending.reduce(applyEdit, this.#confirmed));
 	readonly #options: SessionOptions;
+	readonly #typed: TypedTexts;
 	readonly #kept;
 	readonly #journey: ActorRefFrom<typeof journey>;
 	readonly #outbox: Outbox;
@@ -58,7 +60,7 @@ export class AgreementSession implements Session {
 		this.id = options.state.id;
 		this.#options = options;
 		this.#confirmed = options.state;
-		this.#drafts = options.posted?.drafts ?? {};
+		this.#typed = new TypedTexts(options.posted?.drafts);
 		this.#refusals = options.posted?.refusals ?? {};
 		this.#conflicts = options.posted?.conflicts ?? {};
 		this.#kept = keepIn(options.storage, this.id, options.newId());
@@ -82,12 +84,11 @@ export class AgreementSession implements Session {
 	/** Takes up what an earlier visit left unsent. Call once, in the browser. */
 	resume(): void {
 		const { pending, drafts, conflicts } = this.#kept.read();
-		this.#drafts = { ...drafts, ...this.#drafts };
+		this.#typed.takeOver(drafts);
 		this.#conflicts = { ...conflicts, ...this.#conflicts };
-		for (const path of Object.keys(drafts)) this.#refuseDraft(path);
-		if (pending.length === 0) return;
 		this.#pending = pending;
 		pending.forEach(() => this.#tell({ type: 'edited' }));
+		for (const [path, raw] of Object.entries(drafts)) this.#takeUp(path, raw);
 		void this.#outbox.pump();
 	}
 
@@ -107,22 +108,36 @@ export class AgreementSession implements Session {
 		return this.#savedAt;
 	}
 	get editable(): boolean {
-		const { example, status } = this.#confirmed;
-		return !example && (status === 'drafting' || status === 'awaitingApproval');
+		return isEditable(this.#confirmed);
+	}
+
+	ready(): Promise<void> {
+		return Promise.resolve();
 	}
 
 	read(path: string): unknown {
-		const location = locate(path);
-		const field = location && location.field !== 'row' ? location.field : undefined;
-		if (field?.sameAs) {
-			const role = coordinatorIn(this.#state.content);
-			return field.sameAs === 'coordinator.function' ? role?.function : role?.capacity;
+		return answerAt(this.#state, path);
+	}
+
+	enter({ path, field }: FieldAt, raw: RawInput, { readAt, complains }: Typed): boolean {
+		const parsed = parseInput(field, raw);
+		if (parsed.ok) {
+			this.set(path, parsed.value, readAt);
+			this.#typed.hold(path, raw, parsed.value);
+		} else if (complains) {
+			this.#typed.keep(path, raw);
+			this.#refuse(path, { code: 'invalidValue', path, reason: parsed.reason });
+			this.#keep();
 		}
-		return readAnswer(this.#state.content, path);
+		return parsed.ok;
+	}
+
+	typedAt(path: string): RawInput | undefined {
+		return this.#typed.at(path, this.read(path));
 	}
 
 	set(path: string, value: unknown, readAt = this.#confirmed.version): void {
-		this.#dropDraft(path);
+		if (this.#typed.drop(path)) this.#keep();
 		const base = Math.max(readAt, this.#ownSeq[path] ?? 0);
 		this.#edit({ type: 'setAnswer', path, value, base }, path);
 	}
@@ -135,8 +150,11 @@ export class AgreementSession implements Session {
 		this.#edit({ type: 'answerNow', path }, path);
 	}
 
-	addRow(list: string, values: Readonly<Record<string, unknown>> = {}): string {
-		const id = this.#options.newId();
+	addRow(
+		list: string,
+		values: Readonly<Record<string, unknown>> = {},
+		id = this.#options.newId()
+	): string {
 		this.#edit({ type: 'addRows', list, rows: [{ ...values, id }] }, list);
 		return id;
 	}
@@ -148,12 +166,8 @@ export class AgreementSession implements Session {
 		}
 	}
 
-	removeRow(list: string, row: string, confirmed = false): Refusal | undefined {
-		const command: AgreementCommand = { type: 'removeRow', list, row, confirmed };
-		const decision = decide(this.#state, command);
-		if (decision.outcome === 'refused') return decision.refusal;
-		this.#edit(command, list);
-		return undefined;
+	removeRow(list: string, row: string): void {
+		this.#edit({ type: 'removeRow', list, row, confirmed: true }, list);
 	}
 
 	moveRow(list: string, row: string, direction: 'up' | 'down'): void {
@@ -162,11 +176,6 @@ export class AgreementSession implements Session {
 		const beforeIt = direction === 'up' ? index - 2 : index + 1;
 		if (index === -1 || beforeIt < -1 || beforeIt >= rows.length) return;
 		this.#edit({ type: 'moveRow', list, row, after: rows[beforeIt]?.id ?? null }, list);
-	}
-
-	/** A command that is no answer, e.g. a step of the lifecycle. */
-	command(command: AgreementCommand): void {
-		this.#edit(command, '');
 	}
 
 	refusalAt(path: string): Refusal | undefined {
@@ -189,16 +198,6 @@ export class AgreementSession implements Session {
 			);
 	}
 
-	draftAt(path: string): RawInput | undefined {
-		return this.#drafts[path];
-	}
-
-	keepDraft(path: string, raw: RawInput, reason: InvalidReason): void {
-		this.#drafts = { ...this.#drafts, [path]: raw };
-		this.#refusals = { ...this.#refusals, [path]: { code: 'invalidValue', path, reason } };
-		this.#keep();
-	}
-
 	/** The server's newer state, e.g. after another page of the agreement changed it. */
 	catchUp(state: AgreementState): void {
 		if (state.version > this.#confirmed.version) this.#confirmed = state;
@@ -208,7 +207,7 @@ export class AgreementSession implements Session {
 		const decision = decide(this.#state, command);
 		this.#refusals = omit(this.#refusals, path);
 		if (decision.outcome === 'refused') {
-			this.#refusals = { ...this.#refusals, [path]: decision.refusal };
+			this.#refuse(path, decision.refusal);
 			return;
 		}
 		if (decision.outcome === 'accepted' && decision.events.length === 0) return;
@@ -249,7 +248,7 @@ export class AgreementSession implements Session {
 	/** What was typed is shown again where it was typed, with the reason. */
 	#takeRefusal(command: AgreementCommand, refusal: Refusal): void {
 		const path = 'path' in command ? command.path : 'list' in command ? command.list : '';
-		this.#refusals = { ...this.#refusals, [path]: refusal };
+		this.#refuse(path, refusal);
 		const field = locate(path)?.field;
 		if (
 			command.type !== 'setAnswer' ||
@@ -258,26 +257,21 @@ export class AgreementSession implements Session {
 			command.value === null
 		)
 			return;
-		this.#drafts = { ...this.#drafts, [path]: printInput(field, command.value) };
+		this.#typed.keep(path, printInput(field, command.value));
 	}
 
-	/** A kept text is still no value: say why again, as when it was typed. */
-	#refuseDraft(path: string): void {
+	/**
+	 * A text that an earlier visit kept: say again why it is no value. One that is a value was on its way to be saved; what
+	 * it was based on is not known, so anything that has been saved there since is a conflict.
+	 */
+	#takeUp(path: string, raw: RawInput): void {
 		const field = locate(path)?.field;
-		const raw = this.#drafts[path];
-		if (field === undefined || field === 'row' || raw === undefined) return;
-		const parsed = parseInput(field, raw);
-		if (!parsed.ok)
-			this.#refusals = {
-				...this.#refusals,
-				[path]: { code: 'invalidValue', path, reason: parsed.reason }
-			};
+		if (field !== undefined && field !== 'row')
+			this.enter({ path, field }, raw, { readAt: 0, complains: true });
 	}
 
-	#dropDraft(path: string): void {
-		if (this.#drafts[path] === undefined) return;
-		this.#drafts = omit(this.#drafts, path);
-		this.#keep();
+	#refuse(path: string, refusal: Refusal): void {
+		this.#refusals = { ...this.#refusals, [path]: refusal };
 	}
 
 	#tell(event: JourneyEvent): void {
@@ -285,6 +279,10 @@ export class AgreementSession implements Session {
 	}
 
 	#keep(): void {
-		this.#kept.write({ pending: this.#pending, drafts: this.#drafts, conflicts: this.#conflicts });
+		this.#kept.write({
+			pending: this.#pending,
+			drafts: this.#typed.drafts,
+			conflicts: this.#conflicts
+		});
 	}
 }

@@ -43,10 +43,3 @@ export function seqOf(command: AgreementCommand, events: readonly WireEvent[]): 
 		event.path === path;
 	return events.find(isOurs)?.seq;
 }
-
-export function omit<T>(
-	record: Readonly<Record<string, T>>,
-	key: string
-): Readonly<Record<string, T>> {
-	return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
-}

@@ -108,6 +108,8 @@ export interface PartPageView {
 	readonly parts: readonly PartView[];
 	readonly options: OptionLabels;
 	readonly library: LibraryLists;
+	/** Something that is written here looks as if it points at a person. */
+	readonly hasPrivacyWarnings: boolean;
 	readonly back: Crumb;
 	readonly previous?: Crumb;
 	readonly next: Crumb;

@@ -1,6 +1,7 @@
 import type { Conflict } from '#lib/domain/agreement/refusals.ts';
 import { agreementCommand, type AgreementCommand } from '#lib/domain/agreement/commands.ts';
 import type { RawInput } from '#lib/domain/sections/input.ts';
+import { keysOf } from './kept-keys.ts';
 
 /** An edit that the server has not acknowledged. */
 export interface PendingEdit {
@@ -22,7 +23,7 @@ const nothing: Kept = { pending: [], drafts: {}, conflicts: {} };
  * two tabs send is written once. A browser that refuses storage only loses this safety net.
  */
 export function keepIn(storage: Storage | undefined, agreementId: string, tab: string) {
-	const all = `overens:${agreementId}:`;
+	const all = keysOf(agreementId);
 	const own = `${all}${tab}`;
 
 	function readAll(from: Storage): Kept {

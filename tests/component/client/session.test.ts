@@ -5,6 +5,7 @@ import type { Ports } from '#lib/application/ports.ts';
 import { AgreementSession } from '#lib/client/agreement-session.svelte.ts';
 import type { Send } from '#lib/client/outbox.ts';
 import { seededContent } from '#lib/domain/agreement/create.ts';
+import { date } from '#lib/domain/sections/fields.ts';
 import { answerChange } from '#lib/server/http/answer-change.ts';
 import { author, inMemory } from '../../support/in-memory.ts';
 
@@ -87,7 +88,7 @@ test('keeps what was typed while the network is away, and sends it in order when
 test('a closed tab loses nothing: the next visit sends what was not sent', async () => {
 	const { ports, session, id } = await open(() => () => Promise.reject(new TypeError('network')));
 	session.set('initiation.title', 'Osparad');
-	session.keepDraft('situation.lastUpdated', '31/12', 'not_date');
+	session.enter({ path: 'situation.lastUpdated', field: date() }, '31/12', { complains: true });
 	session.close();
 	const state = await ports.store.load(id);
 	if (!state) throw new Error('gone');
@@ -100,7 +101,7 @@ test('a closed tab loses nothing: the next visit sends what was not sent', async
 	again.resume();
 	await saved(again);
 	expect((await stored(ports, id))?.initiation.title).toBe('Osparad');
-	expect(again.draftAt('situation.lastUpdated')).toBe('31/12');
+	expect(again.typedAt('situation.lastUpdated')).toBe('31/12');
 	expect(again.refusalAt('situation.lastUpdated')).toMatchObject({ reason: 'not_date' });
 });
 
@@ -145,7 +146,7 @@ test('an edit that the server will never take stays as typed text, and does not 
 	await vi.waitFor(async () =>
 		expect((await stored(ports, id))?.initiation.need).toBe('Nästa svar.')
 	);
-	expect(session.draftAt('initiation.title')).toBe('Det jag skrev');
+	expect(session.typedAt('initiation.title')).toBe('Det jag skrev');
 	expect(session.refusalAt('initiation.title')).toEqual({ code: 'notTaken' });
 });
 

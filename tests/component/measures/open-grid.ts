@@ -1,11 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
+import { vi } from 'vitest';
 import '@testing-library/jest-dom/vitest';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { groupsOfRow, optionLabels, partOfSection } from '#lib/server/pages/part.ts';
 import { libraryFor } from '#lib/server/pages/library.ts';
 import { tablesFor } from '#lib/ui/part/extras.ts';
 import PartForm from '#lib/ui/sections/PartForm.svelte';
+import { writing } from '#lib/ui/sections/writing.ts';
 import { goodContent } from '../../support/content.ts';
 import { MemorySession } from '../../support/memory-session.svelte.ts';
 
@@ -29,6 +31,7 @@ export async function openGrid(
 		options: optionLabels('actionPlan', ['measures', ...groupsOfRow('actionPlan', 'measures')]),
 		library: libraryFor(['actionPlan.measures']),
 		tables: await tablesFor('measures'),
+		writing,
 		rowHref: (_: string, row: string) => `/plan/${row}`
 	});
 	await tick();
@@ -61,5 +64,6 @@ export async function paste(rows: readonly (readonly string[])[], html = ''): Pr
 		getData: (type: string) => (type === 'text/html' ? html : text)
 	};
 	await fireEvent.paste(document.activeElement ?? document.body, { clipboardData });
+	await vi.dynamicImportSettled();
 	await tick();
 }

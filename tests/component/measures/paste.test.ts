@@ -82,6 +82,7 @@ test('given a number that points at a person, then it is told before it is saved
 test('given no measures yet, then rows can be pasted in a field of their own', async () => {
 	const session = await openGrid(withAnswers(goodContent, [['actionPlan.measures', undefined]]));
 	await fireEvent.click(screen.getByRole('button', { name: 'Klistra in från Excel' }));
+	await screen.findByRole('dialog');
 	await tick();
 	await fireEvent.change(screen.getByLabelText('Rader att lägga till'), {
 		target: { value: 'Åtgärd\tAnsvarig\nNattvandring\tfritidschefen' }

@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/svelte';
 import { tick } from 'svelte';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openPart } from './open-part.ts';
 
 const focusable =
@@ -26,8 +26,7 @@ describe('by keyboard alone', () => {
 	it('a new row is the next stop, and its fields follow it in order', async () => {
 		await openPart('structure', 'terms');
 		screen.getByRole('button', { name: 'Lägg till ett begrepp' }).click();
-		await tick();
-		await tick();
+		await vi.waitFor(() => expect(document.activeElement).toHaveAccessibleName('Vilket ord?'));
 
 		const order = stops();
 		const first = order.indexOf(document.activeElement as HTMLElement);

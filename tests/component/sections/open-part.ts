@@ -5,7 +5,9 @@ import type { LibraryLists } from '#lib/client/page-data.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import type { SectionId } from '#lib/domain/sections/vocabulary.ts';
 import { optionLabels, partOfRow, partOfSection } from '#lib/server/pages/part.ts';
+import { tablesFor } from '#lib/ui/part/extras.ts';
 import PartForm from '#lib/ui/sections/PartForm.svelte';
+import { writing } from '#lib/ui/sections/writing.ts';
 import { MemorySession } from '../../support/memory-session.svelte.ts';
 
 // jsdom knows the dialog but not how to open it; that the rest is inert is tried in a real browser.
@@ -39,7 +41,8 @@ export async function openPart(
 		? partOfRow(section, row.list, row.id, group, new Map())
 		: partOfSection(section, group, new Map([['mandate.roles', '3.2']]));
 	const options = optionLabels(section, [group]);
-	render(PartForm, { session, part, options, library, onfocus, rowHref });
+	const tables = await tablesFor(group === 'prioritisation' ? 'prioritisation' : undefined);
+	render(PartForm, { session, part, options, library, tables, writing, onfocus, rowHref });
 	// The page comes alive.
 	await tick();
 	return session;

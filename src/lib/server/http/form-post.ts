@@ -3,7 +3,8 @@
  * a composite's part is `path|part`, and `asked` lists the questions that were on the page.
  */
 import type { AgreementCommand } from '#lib/domain/agreement/commands.ts';
-import { parseInput, type RawInput } from '#lib/domain/sections/input.ts';
+import type { RawInput } from '#lib/domain/sections/input.ts';
+import { parseInput } from '#lib/domain/sections/parse-input.ts';
 import { locate } from '#lib/domain/sections/paths.ts';
 import type { InvalidReason } from '#lib/domain/sections/schema.ts';
 import type { Field } from '#lib/domain/sections/fields.ts';

@@ -1,5 +1,6 @@
-import type { Crumb, PartPageView } from '#lib/client/page-data.ts';
+import type { Crumb, PartPageView, PartView } from '#lib/client/page-data.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
+import { privacyInContent } from '#lib/domain/checks/privacy/privacy-in-content.ts';
 import { partBySlug, partSlug } from '#lib/domain/journey/parts.ts';
 import {
 	journeySections,
@@ -59,6 +60,7 @@ export function partPage(
 			parts,
 			options: optionLabels(section.id, groups),
 			library: libraryFor([`${section.id}.${list}.indicators`]),
+			hasPrivacyWarnings: hasPrivacyWarnings(state, parts),
 			...aroundRow(state, section, list, row.id, at)
 		};
 	}
@@ -70,8 +72,14 @@ export function partPage(
 		parts: [part],
 		options: optionLabels(section.id, groupsShown(section, group)),
 		library: libraryFor(part.questions.map(({ path }) => path)),
+		hasPrivacyWarnings: hasPrivacyWarnings(state, [part]),
 		...aroundPart(state, section, group, at)
 	};
+}
+
+function hasPrivacyWarnings({ content }: AgreementState, parts: readonly PartView[]): boolean {
+	const paths = parts.flatMap(({ questions }) => questions.map(({ path }) => path));
+	return privacyInContent(content, paths).length > 0;
 }
 
 /** The table of measures shows what is asked about each of them as well. */

@@ -10,8 +10,8 @@ export class MeasureList extends RowList {
 		this.#area = area;
 	}
 
-	override add(values: Readonly<Record<string, unknown>> = {}): void {
+	override async add(values: Readonly<Record<string, unknown>> = {}): Promise<void> {
 		const focusArea = this.#area();
-		super.add({ ...(focusArea !== undefined && { focusArea }), ...values });
+		await super.add({ ...(focusArea !== undefined && { focusArea }), ...values });
 	}
 }

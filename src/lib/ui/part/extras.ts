@@ -2,9 +2,10 @@ import type { Component } from 'svelte';
 import type { PartPageView } from '#lib/client/page-data.ts';
 import type { Session } from '#lib/client/session.ts';
 import type { ListTables } from '#lib/ui/sections/list-tables.ts';
+import type { Writing } from '#lib/ui/sections/writing.ts';
 
 /** What some pages show beside their questions. */
-type Extra = 'chain' | 'chains' | 'forums' | 'measures';
+type Extra = 'chain' | 'chains' | 'forums' | 'measures' | 'prioritisation';
 
 export interface ExtraProps {
 	readonly session: Session;
@@ -16,7 +17,8 @@ const extras: Readonly<Record<string, Extra>> = {
 	'focusAreas.areas.row': 'chain',
 	'focusAreas.areas': 'chains',
 	'structure.forums': 'forums',
-	'actionPlan.measures': 'measures'
+	'actionPlan.measures': 'measures',
+	'situation.prioritisation': 'prioritisation'
 };
 
 export function extraOf({ section, row, parts }: PartPageView): Extra | undefined {
@@ -41,7 +43,22 @@ export async function introductionOf(
 
 /** Tables that need the page to run are fetched only where they are used. */
 export async function tablesFor(extra: Extra | undefined): Promise<ListTables> {
-	if (extra !== 'measures') return {};
-	const { default: table } = await import('#lib/ui/measures/MeasuresGrid.svelte');
-	return { 'actionPlan.measures': table };
+	switch (extra) {
+		case 'measures':
+			return {
+				'actionPlan.measures': (await import('#lib/ui/measures/MeasuresGrid.svelte')).default
+			};
+		case 'prioritisation':
+			return {
+				'situation.problems': (await import('#lib/ui/sections/SectionMatrix.svelte')).default
+			};
+		default:
+			return {};
+	}
+}
+
+/** Of what is for writing, that which the page shows from the start. */
+export async function shownOf({ hasPrivacyWarnings }: PartPageView): Promise<Partial<Writing>> {
+	if (!hasPrivacyWarnings) return {};
+	return { PrivacyNotes: (await import('#lib/ui/sections/PrivacyNotes.svelte')).default };
 }

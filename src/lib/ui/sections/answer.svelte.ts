@@ -1,6 +1,6 @@
 import { onDestroy, onMount } from 'svelte';
-import { parseInput, printInput, type RawInput } from '#lib/domain/sections/input.ts';
-import { invalidReasonTexts, refusalText } from '#lib/text/refusals.ts';
+import { printInput, type RawInput } from '#lib/domain/sections/input.ts';
+import { refusalText } from '#lib/text/refusals.ts';
 import type { FieldView } from './field-view.ts';
 import { useForm } from './form-context.ts';
 import { asMeant } from './as-meant.ts';
@@ -19,8 +19,6 @@ export class Answer {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** Version of what was seen when the typing began: a colleague's change after it is a conflict. */
 	#readAt: number | undefined;
-	/** Parts that were typed and make no value by themselves, such as a unit without its amount. */
-	#held = $state.raw<{ readonly raw: RawInput; readonly value: string | undefined }>();
 
 	constructor(view: () => FieldView) {
 		this.#view = view;
@@ -41,8 +39,7 @@ export class Answer {
 	/** What was typed and is no value yet, or else the value as it is written. */
 	get raw(): RawInput {
 		const { path, field } = this.#view();
-		const held = this.#held?.value === JSON.stringify(this.value) ? this.#held?.raw : undefined;
-		return this.#form.session.draftAt(path) ?? held ?? printInput(field, this.value);
+		return this.#form.session.typedAt(path) ?? printInput(field, this.value);
 	}
 
 	get text(): string {
@@ -60,12 +57,8 @@ export class Answer {
 
 	/** Why what stands here was not taken, in words. */
 	get error(): string | undefined {
-		const { path, field } = this.#view();
-		const refusal = this.#form.session.refusalAt(path);
-		if (refusal) return refusalText(refusal);
-		const draft = this.#form.session.draftAt(path);
-		const parsed = draft === undefined ? undefined : parseInput(field, draft);
-		return parsed === undefined || parsed.ok ? undefined : invalidReasonTexts[parsed.reason];
+		const refusal = this.#form.session.refusalAt(this.#view().path);
+		return refusal && refusalText(refusal);
 	}
 
 	/** A keystroke. */
@@ -109,13 +102,8 @@ export class Answer {
 		this.#waiting = undefined;
 		const { session } = this.#form;
 		const raw = asMeant(field, typed, session.state.content);
-		const parsed = parseInput(field, raw);
-		if (parsed.ok) {
+		if (session.enter({ path, field }, raw, { readAt: this.#readAt, complains }))
 			this.#form.edited(path);
-			session.set(path, parsed.value, this.#readAt);
-			if (typeof raw === 'object')
-				this.#held = { raw, value: JSON.stringify(parsed.value ?? undefined) };
-		} else if (complains) session.keepDraft(path, raw, parsed.reason);
 		this.#readAt = undefined;
 	}
 }

@@ -28,7 +28,7 @@ export class RowList {
 		$effect(() => {
 			const { target } = this.#form;
 			const row = untrack(() => this.rows.find(({ id }) => isWithin(target, `${this.path}.${id}`)));
-			if (row) this.#open = row.id;
+			if (row) void this.#show(row.id, target);
 		});
 	}
 
@@ -73,16 +73,16 @@ export class RowList {
 	}
 
 	/** A new row comes last, is open at once, and has the keyboard in its first field. */
-	add(values?: Readonly<Record<string, unknown>>): void {
+	async add(values?: Readonly<Record<string, unknown>>): Promise<void> {
+		await this.#form.session.ready();
 		const id = this.#form.session.addRow(this.path, values);
 		this.#form.edited(this.path);
 		this.#said = rowWords.added(this.rows.length);
-		this.open(id);
+		await this.open(id);
 	}
 
-	open(id: string): void {
-		this.#open = id;
-		void focusOn(`${this.path}.${id}`);
+	open(id: string): Promise<void> {
+		return this.#show(id, `${this.path}.${id}`);
 	}
 
 	close(): void {
@@ -91,7 +91,8 @@ export class RowList {
 		if (closed !== undefined) void focusOn(editId(this.path, closed));
 	}
 
-	move(row: AnyRow, direction: 'up' | 'down'): void {
+	async move(row: AnyRow, direction: 'up' | 'down'): Promise<void> {
+		await this.#form.session.ready();
 		this.#form.session.moveRow(this.path, row.id, direction);
 		this.#form.edited(this.path);
 		this.#said = rowWords.movedTo(this.nameOf(row), this.placeOf(row), this.rows.length);
@@ -105,7 +106,7 @@ export class RowList {
 		).length;
 		const { id: _, ...answers } = row;
 		const leaving = { id: row.id, name: this.nameOf(row), links };
-		if (links === 0 && !isAnswered(answers)) this.#remove(leaving);
+		if (links === 0 && !isAnswered(answers)) void this.#remove(leaving);
 		else this.#leaving = leaving;
 	}
 
@@ -114,12 +115,19 @@ export class RowList {
 	}
 
 	confirmRemoval(): void {
-		if (this.#leaving) this.#remove(this.#leaving);
+		if (this.#leaving) void this.#remove(this.#leaving);
 	}
 
-	#remove({ id, name }: { readonly id: string; readonly name: string }): void {
+	async #show(row: string, focus = ''): Promise<void> {
+		await this.#form.session.ready();
+		this.#open = row;
+		await focusOn(focus);
+	}
+
+	async #remove({ id, name }: { readonly id: string; readonly name: string }): Promise<void> {
 		this.#leaving = undefined;
-		this.#form.session.removeRow(this.path, id, true);
+		await this.#form.session.ready();
+		this.#form.session.removeRow(this.path, id);
 		this.#form.edited(this.path);
 		this.#said = rowWords.removed(name);
 		void focusOn(addId(this.path));

@@ -23,11 +23,15 @@ export function knownNames(content: AgreementContent): readonly string[] {
 	].filter((name) => name !== undefined);
 }
 
-/** Every such warning in the answers that are watched. */
-export function privacyInContent(content: AgreementContent): readonly PlacedPrivacyWarning[] {
+/** Every such warning in the answers that are watched, or in those at and below the paths. */
+export function privacyInContent(
+	content: AgreementContent,
+	paths?: readonly string[]
+): readonly PlacedPrivacyWarning[] {
 	const known = knownNames(content);
 	const found: PlacedPrivacyWarning[] = [];
 	for (const { path, fieldId, field, value } of answersIn(content)) {
+		if (paths && !paths.some((one) => path === one || path.startsWith(`${one}.`))) continue;
 		if (!field.privacy || field.type === 'rows' || field.type === 'group') continue;
 		const text = typeof value === 'string' ? value : (value as readonly string[]).join('\n');
 		for (const warning of privacyWarnings(text, known)) found.push({ path, fieldId, ...warning });

@@ -5,7 +5,7 @@ declare global {
 			/** Found again in the log, so that somebody who calls can be helped. */
 			id?: string;
 			/** Why the store of agreements cannot be used. */
-			storage?: 'full' | 'locked' | 'damaged' | 'newer' | 'unknown';
+			storage?: import('#lib/domain/agreement/refusals.ts').StoreTrouble;
 		}
 	}
 }

@@ -2,6 +2,7 @@
  * The append-only log that an agreement is (design §2). Nothing else is stored that cannot be rebuilt from it.
  * Every adapter passes `tests/contract/event-log.contract.ts`.
  */
+import type { StoreTrouble } from '#lib/domain/agreement/refusals.ts';
 
 /** Who did it. Real accounts come later; until then a browser's own id and what the person said about themselves. */
 export interface Author {
@@ -99,7 +100,7 @@ export interface EventLog {
 	close(): Promise<void>;
 }
 
-export type StoreProblem = 'full' | 'locked' | 'damaged' | 'newer' | 'unknown';
+export type StoreProblem = StoreTrouble;
 
 /** The store is not usable: full disk, locked, damaged. A defect of the surroundings, never of what was typed. */
 export class StoreUnavailable extends Error {

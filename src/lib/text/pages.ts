@@ -26,12 +26,31 @@ export const pagesText = {
 		`Det ni har skrivit finns kvar. Försök igen om en stund. Uppge felnumret ${id} om ni kontaktar oss.`,
 	forbidden: 'Begäran kom inte från den här webbplatsen.',
 	toStart: 'Till startsidan',
+	errorNumber: (id: string) => `Felnummer ${id}. Uppge det om ni kontaktar oss.`,
+	storageHeading: {
+		full: 'Disken är full',
+		locked: 'Databasen är upptagen',
+		damaged: 'Databasen är skadad',
+		newer: 'Databasen är från en nyare version',
+		unknown: 'Databasen går inte att använda'
+	},
 	storage: {
-		full: 'Disken är full, så inget nytt kan sparas. Frigör plats och försök igen. Det som redan är sparat är kvar.',
-		locked: 'Databasen är upptagen av ett annat program. Stäng det och försök igen.',
+		full: 'Inget nytt kan sparas. Frigör plats och försök igen. Det som redan är sparat är kvar.',
+		locked: 'Ett annat program använder databasen. Stäng det och försök igen.',
 		damaged:
-			'Databasen går inte att läsa. Inget nytt har skrivits över den. Återställ den från en säkerhetskopia.',
-		newer: 'Databasen är gjord av en nyare version av Överens. Uppdatera programmet.',
-		unknown: 'Databasen går inte att använda. Inget har ändrats i den.'
+			'Filen overens.sqlite i datamappen går inte att läsa. Inget nytt har skrivits över den. Återställ den från en säkerhetskopia.',
+		newer: 'Den är gjord av en nyare version av Överens. Uppdatera programmet.',
+		unknown: 'Filen overens.sqlite i datamappen går inte att öppna. Inget har ändrats i den.'
+	},
+	/** While somebody writes, under the header. */
+	storageWhileWriting: {
+		full: 'Disken är full där Överens körs. Fortsätt skriva: allt finns kvar här och sparas när det finns plats.',
+		locked:
+			'Ett annat program använder databasen. Fortsätt skriva: allt finns kvar här och sparas när den är ledig.',
+		damaged: 'Databasen är skadad och tar inte emot något. Det ni skriver finns kvar här så länge.',
+		newer:
+			'Databasen är gjord av en nyare version av Överens och tar inte emot något. Det ni skriver finns kvar här så länge.',
+		unknown:
+			'Databasen går inte att använda och tar inte emot något. Det ni skriver finns kvar här så länge.'
 	}
 } as const;

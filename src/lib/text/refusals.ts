@@ -1,5 +1,5 @@
 import type { InvalidReason } from '#lib/domain/sections/schema.ts';
-import type { Refusal } from '#lib/domain/agreement/refusals.ts';
+import type { Refusal, StoreTrouble } from '#lib/domain/agreement/refusals.ts';
 import type { LifecycleStatus } from '#lib/domain/agreement/state.ts';
 
 type TextFor<R extends { code: string }> = {
@@ -43,6 +43,14 @@ export const statusTexts = {
 
 const lawNeeds = { purposes: 'minst ett syfte', areas: 'minst ett område' };
 
+const notStoredBecause = {
+	full: 'Disken är full, så det gick inte att spara.',
+	locked: 'Databasen är upptagen av ett annat program, så det gick inte att spara.',
+	damaged: 'Databasen är skadad, så det gick inte att spara.',
+	newer: 'Databasen är från en nyare version, så det gick inte att spara.',
+	unknown: 'Databasen går inte att använda, så det gick inte att spara.'
+} satisfies Record<StoreTrouble, string>;
+
 const refusalTexts = {
 	invalidValue: ({ reason }) => invalidReasonTexts[reason],
 	unknownQuestion: () => 'Frågan finns inte i den här versionen. Ladda om sidan.',
@@ -62,6 +70,8 @@ const refusalTexts = {
 	exampleIsReadOnly: () => 'Det här är ett exempel. Kopiera det för att skriva själva.',
 	notTaken: () =>
 		'Servern tog inte emot ändringen. Det ni skrev står kvar här. Kopiera det och ladda om sidan.',
+	notStored: ({ why }) =>
+		`${notStoredBecause[why]} Det ni skrev står kvar här. Spara igen om en stund.`,
 	notCreated: () => 'Överenskommelsen finns inte här. Den kan ha skapats i en annan installation.'
 } satisfies TextFor<Refusal>;
 

@@ -23,6 +23,14 @@ export const ui = {
 		saving: 'Sparar…',
 		saved: (at?: string) => (at === undefined ? 'Sparat' : `Sparat ${at}`),
 		offline: 'Sparas när ni är online igen',
+		/** The server answers, but its database does not take what is written. */
+		storage: {
+			full: 'Disken är full. Sparas när det finns plats',
+			locked: 'Databasen är upptagen. Sparas när den är ledig',
+			damaged: 'Databasen är skadad. Inte sparat än',
+			newer: 'Databasen är från en nyare version. Inte sparat än',
+			unknown: 'Databasen går inte att använda. Inte sparat än'
+		},
 		conflict: (waiting: number) =>
 			waiting === 1 ? 'En punkt väntar på er' : `${waiting} punkter väntar på er`,
 		failed: 'Det gick inte att spara. Texten finns kvar här. Försök igen.'

@@ -1,6 +1,9 @@
 import type { InvalidReason } from '#lib/domain/sections/schema.ts';
 import type { LifecycleStatus } from './state.ts';
 
+/** Why agreements cannot be written, or read. */
+export type StoreTrouble = 'full' | 'locked' | 'damaged' | 'newer' | 'unknown';
+
 /** The domain says no. Closed: a refusal without Swedish words in `text/refusals.ts` does not compile. */
 export type Refusal =
 	| { readonly code: 'invalidValue'; readonly path: string; readonly reason: InvalidReason }
@@ -17,6 +20,8 @@ export type Refusal =
 	| { readonly code: 'exampleIsReadOnly' }
 	/** The server would not read it. Sending it again cannot help. */
 	| { readonly code: 'notTaken' }
+	/** The store of agreements cannot be written now. What was typed is shown again, to be saved later. */
+	| { readonly code: 'notStored'; readonly path: string; readonly why: StoreTrouble }
 	| { readonly code: 'notCreated' };
 
 /** Somebody else changed the same answer after it was read. Neither text is lost: both are shown, one is chosen. */

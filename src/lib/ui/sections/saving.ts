@@ -1,4 +1,5 @@
 import type { Session } from '#lib/client/session.ts';
+import { storageState } from '#lib/client/storage-trouble.svelte.ts';
 import type { Saving } from '#lib/ui/primitives/SavedState.svelte';
 
 /** The state of saving as a field shows it. What was refused stands at the field as an error. */
@@ -9,7 +10,7 @@ export function savingOf({ saving, savedAt }: Session): Saving {
 		case 'saving':
 			return { kind: 'saving' };
 		case 'offline':
-			return { kind: 'offline' };
+			return { kind: 'offline', storage: storageState.trouble };
 		case 'conflict':
 			return { kind: 'conflict', waiting: 1 };
 		case 'refused':

@@ -16,7 +16,10 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async () => {
 	const open = await ports();
-	return { start: startView(await listAgreements(open), dateOf(open.clock.now())) };
+	const list = await listAgreements(open);
+	for (const { id, cause } of list.unreadable)
+		console.error(`agreement ${id} cannot be read`, cause);
+	return { start: startView(list, dateOf(open.clock.now())) };
 };
 
 export const actions: Actions = {

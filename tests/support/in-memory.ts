@@ -1,12 +1,15 @@
 import { createAgreementStore } from '#lib/application/agreement-store.ts';
 import type { Ports } from '#lib/application/ports.ts';
-import { createMemoryEventLog } from '#lib/server/event-log/memory.ts';
+import { createMemoryEventLog, type MemoryStore } from '#lib/server/event-log/memory.ts';
 
 export const author = { id: 'tester' };
 
-/** The real application over the log in memory, with ids and a clock that can be foreseen. */
-export function inMemory(): Ports {
-	const log = createMemoryEventLog();
+/**
+ * The real application over the log in memory, with ids and a clock that can be foreseen. `store`: events left by
+ * another, as after a restart.
+ */
+export function inMemory(store?: MemoryStore): Ports {
+	const log = createMemoryEventLog(store);
 	let ids = 0;
 	let seconds = 0;
 	return {

@@ -4,6 +4,7 @@ import '@testing-library/jest-dom/vitest';
 import type { ListedView } from '#lib/client/views/start.ts';
 import AgreementList from '#lib/ui/start/AgreementList.svelte';
 import OpenFile from '#lib/ui/start/OpenFile.svelte';
+import UnreadableList from '#lib/ui/start/UnreadableList.svelte';
 
 const listed: ListedView = {
 	id: 'a1',
@@ -33,6 +34,30 @@ describe('the agreements', () => {
 	it('are none at first, and the page says what to do', () => {
 		render(AgreementList, { agreements: [] });
 		expect(screen.getByText(/Skapa en ny eller öppna en fil/)).toBeInTheDocument();
+	});
+});
+
+describe('agreements that cannot be read', () => {
+	const unreadable = (id: string) => ({
+		id,
+		reason: 'Uppgifterna är skadade.',
+		changed: '22 november 2026',
+		changedIso: '2026-11-22'
+	});
+
+	it('are named by their ids, with why and since when', () => {
+		render(UnreadableList, { agreements: [unreadable('a1'), unreadable('b2')] });
+
+		expect(
+			screen.getByRole('heading', { name: 'Två överenskommelser kan inte läsas' })
+		).toBeInTheDocument();
+		const [first] = screen.getAllByRole('listitem');
+		expect(first).toHaveTextContent('a1: Uppgifterna är skadade. Senast ändrad 22 november 2026.');
+	});
+
+	it('are not mentioned when there are none', () => {
+		render(UnreadableList, { agreements: [] });
+		expect(screen.queryByRole('heading')).not.toBeInTheDocument();
 	});
 });
 

@@ -11,8 +11,17 @@ export interface ListedView {
 	readonly changedIso: string;
 }
 
+/** An agreement that cannot be read. */
+export interface UnreadableView {
+	readonly id: string;
+	readonly reason: string;
+	readonly changed: string;
+	readonly changedIso: string;
+}
+
 export interface StartView {
 	readonly agreements: readonly ListedView[];
+	readonly unreadable: readonly UnreadableView[];
 	/** Bytes. */
 	readonly largestFile: number;
 	readonly sources: {

@@ -1,5 +1,9 @@
-import type { ListedAgreement } from '#lib/application/list-agreements.ts';
-import type { ListedView, StartView } from '#lib/client/views/start.ts';
+import type {
+	AgreementList,
+	ListedAgreement,
+	UnreadableAgreement
+} from '#lib/application/list-agreements.ts';
+import type { ListedView, StartView, UnreadableView } from '#lib/client/views/start.ts';
 import type { DateKind } from '#lib/domain/calendar/upcoming.ts';
 import { titleOf } from '#lib/text/agreement-title.ts';
 import { dateKindLabels } from '#lib/text/checks/labels.ts';
@@ -13,9 +17,10 @@ import { sourceView } from './source-view.ts';
 import { dateOf } from './today.ts';
 
 /** The first page: every agreement with where it stands and what comes next. */
-export function startView(listed: readonly ListedAgreement[], today: string): StartView {
+export function startView({ listed, unreadable }: AgreementList, today: string): StartView {
 	return {
 		agreements: listed.map((agreement) => listedView(agreement, today)),
+		unreadable: unreadable.map(unreadableView),
 		largestFile,
 		sources: {
 			why: sourceView(whyText.source),
@@ -43,6 +48,16 @@ function listedView(agreement: ListedAgreement, today: string): ListedView {
 				what: dateKindLabels[next.kind as DateKind]
 			}
 		}),
+		changed: dateText(changed),
+		changedIso: changed
+	};
+}
+
+function unreadableView({ id, changedAt, why }: UnreadableAgreement): UnreadableView {
+	const changed = dateOf(changedAt);
+	return {
+		id,
+		reason: startText.unreadable.reasons[why],
 		changed: dateText(changed),
 		changedIso: changed
 	};

@@ -1,4 +1,6 @@
 import type { SourceId } from '#lib/text/sources.ts';
+import { capitalFirst } from '#lib/text/swedish/letters.ts';
+import { numberWord } from '#lib/text/swedish/numbers.ts';
 
 /** The words of the first page. */
 export const startText = {
@@ -24,6 +26,21 @@ export const startText = {
 	noParties: 'Inga parter än',
 	noDate: 'Inget datum inlagt',
 	exampleStamp: 'Exempel',
+	unreadable: {
+		heading: (count: number) =>
+			count === 1
+				? 'En överenskommelse kan inte läsas'
+				: `${capitalFirst(numberWord(count))} överenskommelser kan inte läsas`,
+		changed: 'Senast ändrad',
+		rest: 'Inget i dem har ändrats eller tagits bort. De andra går att använda som vanligt.',
+		reasons: {
+			damaged: 'Uppgifterna är skadade. Återställ databasen från en säkerhetskopia.',
+			locked: 'Databasen är upptagen av ett annat program. Ladda om sidan om en stund.',
+			full: 'Disken är full. Frigör plats och ladda om sidan.',
+			newer: 'Den är skriven i en nyare version av Överens. Uppdatera programmet.',
+			unknown: 'Något i den är okänt för programmet. Felet står i serverns logg.'
+		}
+	},
 
 	how: 'Så går det till',
 	steps: [

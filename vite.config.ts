@@ -7,6 +7,16 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	// A small file inlined as a data: address would be stopped by the content security policy.
 	build: { assetsInlineLimit: 0 },
+	environments: {
+		client: {
+			build: {
+				// What six pages or more share is one file: many small ones compress badly, and a page fetches them all anyway.
+				rolldownOptions: {
+					output: { codeSplitting: { groups: [{ name: 'base', minShareCount: 6 }] } }
+				}
+			}
+		}
+	},
 	test: {
 		projects: [
 			{

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { partSlugs } from '#lib/domain/journey/parts.ts';
+import { partSlugs } from '#lib/domain/journey/slugs.ts';
 import { journeySections } from '#lib/domain/journey/sections.ts';
 import { axe } from '../support/axe.ts';
 import { listenForComplaints } from '../support/complaints.ts';

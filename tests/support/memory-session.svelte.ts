@@ -9,8 +9,10 @@ import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import type { RawInput } from '#lib/domain/sections/input.ts';
 import { parseInput } from '#lib/domain/sections/parse-input.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
+import { referencesTo } from '#lib/domain/sections/walk.ts';
 import { omit } from '#lib/client/omit.ts';
-import { answerAt, isEditable } from '#lib/client/reading.ts';
+import { answerAt } from '#lib/client/answer-at.ts';
+import { isEditable } from '#lib/client/editable.ts';
 import type { FieldAt, SavingState, Session, Typed } from '#lib/client/session.ts';
 import { TypedTexts } from '#lib/client/typed-texts.svelte.ts';
 
@@ -49,6 +51,9 @@ export class MemorySession implements Session {
 	}
 	read(path: string): unknown {
 		return answerAt(this.#state, path);
+	}
+	pointersTo(row: string): readonly string[] {
+		return referencesTo(this.#state.content, row);
 	}
 	enter({ path, field }: FieldAt, raw: RawInput, { complains }: Typed): boolean {
 		const parsed = parseInput(field, raw);

@@ -6,7 +6,7 @@ import { printTable } from '../report/print-table.ts';
 import { pagesOf } from '../server/addresses.ts';
 import { plantedServer } from '../server/planted.ts';
 import { chunkNames } from './chunk-names.ts';
-import { loadedBy, type Loaded } from './loaded.ts';
+import { loadedBy, type Loaded } from '../../support/loaded.ts';
 
 const largest = 12;
 
@@ -15,9 +15,12 @@ export async function script(): Promise<void> {
 	const browser = await launchBrowser();
 	try {
 		const pages: (readonly [string, Loaded])[] = [];
-		for (const { name, path } of pagesOf(hallstahammar.id))
+		const written: (readonly [string, Loaded])[] = [];
+		for (const { name, path } of pagesOf(hallstahammar.id)) {
 			pages.push([name, await loadedBy(browser, server.address + path)]);
-		printPages(pages);
+			written.push([name, await loadedBy(browser, server.address + path, true)]);
+		}
+		printPages(pages, new Map(written));
 		printLargest(pages);
 	} finally {
 		await browser.close();
@@ -27,13 +30,17 @@ export async function script(): Promise<void> {
 
 const sum = (sizes: Iterable<number>) => [...sizes].reduce((all, size) => all + size, 0);
 
-function printPages(pages: readonly (readonly [string, Loaded])[]): void {
+function printPages(
+	pages: readonly (readonly [string, Loaded])[],
+	written: ReadonlyMap<string, Loaded>
+): void {
 	printTable({
 		title: 'First visit, kB gzipped',
-		columns: ['page', 'script kB', 'files', 'style kB', 'page kB'],
+		columns: ['page', 'script kB', 'once written in', 'files', 'style kB', 'page kB'],
 		rows: pages.map(([name, { script, style, html }]) => [
 			name,
 			sum(script.values()) / 1000,
+			sum(written.get(name)?.script.values() ?? []) / 1000,
 			script.size,
 			style / 1000,
 			html / 1000

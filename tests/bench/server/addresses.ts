@@ -1,4 +1,5 @@
-import { hasOwnPage, partSlug } from '#lib/domain/journey/parts.ts';
+import { hasOwnPage } from '#lib/domain/journey/parts.ts';
+import { partSlug } from '#lib/domain/journey/slugs.ts';
 import { journeySections, type JourneySection } from '#lib/domain/journey/sections.ts';
 
 /** A page of the agreement by its route: every route, and those of many shapes once for each shape. */

@@ -1,6 +1,6 @@
 /** What of an agreement's answers must be seen in its agreement and its plan. */
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import { isShown } from '#lib/domain/sections/shown.ts';
 import { answersIn, type Answered } from '#lib/domain/sections/walk.ts';
 import { isElsewhere } from './elsewhere.ts';

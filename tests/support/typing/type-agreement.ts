@@ -1,5 +1,5 @@
 /** Types a whole agreement through every page of the wizard, as a person would who has it on paper. */
-import { partSlug } from '#lib/domain/journey/parts.ts';
+import { partSlug } from '#lib/domain/journey/slugs.ts';
 import { journeySections, type JourneySection } from '#lib/domain/journey/sections.ts';
 import { sections, type AgreementContent } from '#lib/domain/sections/content.ts';
 import type { Field, Fields } from '#lib/domain/sections/fields.ts';

@@ -1,6 +1,6 @@
 import type { BrokenLink } from '#lib/domain/checks/chain/broken-links.ts';
 import type { Chain, ChainNode } from '#lib/domain/checks/chain/chain-of.ts';
-import { addressOf } from '#lib/domain/journey/address.ts';
+import { rowAddress } from '#lib/domain/journey/slugs.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { measureNumbers } from '#lib/domain/sections/measure-order.ts';
 import { chainText } from '#lib/text/chain.ts';
@@ -26,7 +26,7 @@ export function gapSentence(gap: BrokenLink, chain: Chain, content: AgreementCon
 
 /** Where the answer that would mend the link is written. */
 export function mendHref(agreement: string, { path }: BrokenLink): string {
-	return `/overenskommelser/${agreement}/${addressOf(path)?.href ?? ''}`;
+	return `/overenskommelser/${agreement}/${rowAddress(path)}`;
 }
 
 function short(text: string): string {

@@ -4,6 +4,7 @@ import { refusalText } from '#lib/text/refusals.ts';
 import type { FieldView } from './field-view.ts';
 import { useForm } from './form-context.ts';
 import { asMeant } from './as-meant.ts';
+import { storedPath } from './stored-path.ts';
 
 /** How long a person may think before what is typed is saved, in milliseconds. */
 const pause = 700;
@@ -33,7 +34,8 @@ export class Answer {
 	}
 
 	get value(): unknown {
-		return this.#form.session.read(this.#view().path);
+		const { session } = this.#form;
+		return session.read(storedPath(this.#view(), session.state.content));
 	}
 
 	/** What was typed and is no value yet, or else the value as it is written. */

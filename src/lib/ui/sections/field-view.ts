@@ -1,12 +1,13 @@
 import type { QuestionView, QuestionWords } from '#lib/client/page-data.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import type { Field, FieldType } from '#lib/domain/sections/fields.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
 import { isShown } from '#lib/domain/sections/shown.ts';
 
 /** A field as the form shows it: where its answer lives, what it is, and its words. */
 export interface FieldView {
 	readonly path: string;
+	/** The path without row ids. */
+	readonly fieldId: string;
 	readonly field: Field;
 	readonly words: QuestionWords;
 	/** Warn when the text looks as if it names a person; what is asked in a group inherits it. */
@@ -22,11 +23,8 @@ export type FieldOf<T extends FieldType> = FieldView & {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** The field of a question; a question that the domain does not know is a defect of the page. */
-export function questionField({ path, words }: QuestionView): FieldView {
-	const field = locate(path)?.field;
-	if (field === undefined || field === 'row') throw new Error(`no question at ${path}`);
-	return { path, field, words, privacy: field.privacy === true, nested: false };
+export function questionField({ path, fieldId, field, words }: QuestionView): FieldView {
+	return { path, fieldId, field, words, privacy: field.privacy === true, nested: false };
 }
 
 /**
@@ -47,7 +45,8 @@ export function fieldsWithin(
 		const elsewhere = inner.group !== undefined && inner.group !== field.group;
 		if (words === undefined || elsewhere || !isShown(inner.shownWhen, content, values)) return [];
 		const privacy = inner.privacy === true || (isGroup && outer.privacy);
-		return [{ path: `${base}.${name}`, field: inner, words, privacy, nested: true }];
+		const at = { path: `${base}.${name}`, fieldId: `${outer.fieldId}.${name}` };
+		return [{ ...at, field: inner, words, privacy, nested: true }];
 	});
 }
 

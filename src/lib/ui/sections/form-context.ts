@@ -1,7 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { LibraryLists, OptionLabels } from '#lib/client/page-data.ts';
 import type { Session } from '#lib/client/session.ts';
-import type { Writing } from './writing.ts';
 
 /** What every control of a form shares. Read through getters, so it stays reactive. */
 export interface FormContext {
@@ -14,8 +13,6 @@ export interface FormContext {
 	readonly alive: boolean;
 	/** The path that the address points at (`#mandate.roles.k3f9a2.deputy`): its row opens. */
 	readonly target: string | undefined;
-	/** Whole once the session is ready. */
-	readonly writing: Partial<Writing>;
 	/** An answer at the path was handed over to be saved. */
 	edited(path: string): void;
 }

@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { referencesTo } from '#lib/domain/sections/walk.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
 import { rowWords } from '#lib/text/form-rows.ts';
 import type { FieldView } from './field-view.ts';
@@ -28,7 +27,7 @@ export class RowList {
 		$effect(() => {
 			const { target } = this.#form;
 			const row = untrack(() => this.rows.find(({ id }) => isWithin(target, `${this.path}.${id}`)));
-			if (row) void this.#show(row.id, target);
+			if (row && this.#form.session.editable) void this.#show(row.id, target);
 		});
 	}
 
@@ -99,14 +98,14 @@ export class RowList {
 	}
 
 	/** An empty row goes at once; one that says something, or is pointed at, needs a yes. */
-	askToRemove(row: AnyRow): void {
+	async askToRemove(row: AnyRow): Promise<void> {
+		await this.#form.session.ready();
 		const inside = `${this.path}.${row.id}.`;
-		const links = referencesTo(this.#form.session.state.content, row.id).filter(
-			(path) => !path.startsWith(inside)
-		).length;
+		const pointers = this.#form.session.pointersTo(row.id);
+		const links = pointers.filter((path) => !path.startsWith(inside)).length;
 		const { id: _, ...answers } = row;
 		const leaving = { id: row.id, name: this.nameOf(row), links };
-		if (links === 0 && !isAnswered(answers)) void this.#remove(leaving);
+		if (links === 0 && !isAnswered(answers)) this.#remove(leaving);
 		else this.#leaving = leaving;
 	}
 
@@ -115,7 +114,7 @@ export class RowList {
 	}
 
 	confirmRemoval(): void {
-		if (this.#leaving) void this.#remove(this.#leaving);
+		if (this.#leaving) this.#remove(this.#leaving);
 	}
 
 	async #show(row: string, focus = ''): Promise<void> {
@@ -124,9 +123,8 @@ export class RowList {
 		await focusOn(focus);
 	}
 
-	async #remove({ id, name }: { readonly id: string; readonly name: string }): Promise<void> {
+	#remove({ id, name }: { readonly id: string; readonly name: string }): void {
 		this.#leaving = undefined;
-		await this.#form.session.ready();
 		this.#form.session.removeRow(this.path, id);
 		this.#form.edited(this.path);
 		this.#said = rowWords.removed(name);

@@ -1,4 +1,3 @@
-import { locate } from '#lib/domain/sections/paths.ts';
 import type { FieldType } from '#lib/domain/sections/fields.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
 import { rowWords } from '#lib/text/form-rows.ts';
@@ -10,11 +9,6 @@ import { valueLines, type Reading } from './value-text.ts';
 const columns = 3;
 const tooLargeForACell: ReadonlySet<FieldType> = new Set(['rows', 'group', 'matrix', 'order']);
 
-/** The id that a list's words and library are found by: its path without row ids. */
-export function listId(path: string): string {
-	return locate(path)?.fieldId ?? path;
-}
-
 /** The fields that head the table of a list: the first few that are printed, must be answered and fit in a cell. */
 export function summaryFields(list: FieldView): readonly FieldView[] {
 	if (list.field.type !== 'rows') return [];
@@ -24,7 +18,8 @@ export function summaryFields(list: FieldView): readonly FieldView[] {
 			const elsewhere = field.group !== undefined && field.group !== list.field.group;
 			if (words === undefined || elsewhere || tooLargeForACell.has(field.type)) return [];
 			if (field.optional || field.internal) return [];
-			return [{ path: name, field, words, privacy: false, nested: true }];
+			const fieldId = `${list.fieldId}.${name}`;
+			return [{ path: name, fieldId, field, words, privacy: false, nested: true }];
 		})
 		.slice(0, columns);
 }

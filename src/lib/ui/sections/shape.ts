@@ -1,4 +1,4 @@
-import { enums } from '#lib/domain/sections/enums/all.ts';
+import type { OptionLabels } from '#lib/client/page-data.ts';
 import type { Field } from '#lib/domain/sections/fields.ts';
 import type { FieldView } from './field-view.ts';
 import type { EnumId } from '#lib/domain/sections/vocabulary.ts';
@@ -9,11 +9,12 @@ export type Shape = 'field' | 'group' | 'parts';
 const fewOptions = { question: 6, nested: 3 };
 
 /** Few options are all shown; many, or many fields in a row, fold into a list. */
-export function isOpenChoice(options: EnumId, nested: boolean): boolean {
-	return enums[options].length <= (nested ? fewOptions.nested : fewOptions.question);
+export function isOpenChoice(options: EnumId, nested: boolean, labels: OptionLabels): boolean {
+	const many = Object.keys(labels[options] ?? {}).length;
+	return many <= (nested ? fewOptions.nested : fewOptions.question);
 }
 
-export function shapeOf(field: Field): Shape {
+export function shapeOf(field: Field, labels: OptionLabels): Shape {
 	switch (field.type) {
 		case 'text':
 		case 'longText':
@@ -28,7 +29,7 @@ export function shapeOf(field: Field): Shape {
 		case 'placeOrText':
 			return 'field';
 		case 'choice':
-			return isOpenChoice(field.options, false) ? 'group' : 'field';
+			return isOpenChoice(field.options, false, labels) ? 'group' : 'field';
 		case 'yesNo':
 		case 'choices':
 		case 'references':
@@ -48,7 +49,7 @@ export function shapeOf(field: Field): Shape {
 }
 
 /** Short fields that stand two and two where there is room. */
-export function isHalf({ field }: FieldView): boolean {
+export function isHalf({ field }: FieldView, labels: OptionLabels): boolean {
 	switch (field.type) {
 		case 'date':
 		case 'year':
@@ -56,7 +57,7 @@ export function isHalf({ field }: FieldView): boolean {
 		case 'money':
 			return true;
 		case 'choice':
-			return !isOpenChoice(field.options, true);
+			return !isOpenChoice(field.options, true, labels);
 		default:
 			return false;
 	}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lawCheck } from '#lib/domain/checks/law/law-check.ts';
 import { lawCheckIds, type LawCheckId, type LawResultKind } from '#lib/domain/checks/law/result.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import {
 	emptyContent,
 	goodContent,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { processCheck } from '#lib/domain/checks/process/process-check.ts';
 import type { ContentCheckId, Met, ProcessCheckId } from '#lib/domain/checks/process/result.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import { processCheckTexts } from '#lib/text/checks/process.ts';
 import {
 	emptyContent,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasOwnPage, partBySlug, partSlug } from '#lib/domain/journey/parts.ts';
+import { hasOwnPage, partBySlug } from '#lib/domain/journey/parts.ts';
+import { partSlug } from '#lib/domain/journey/slugs.ts';
 import { journeySections } from '#lib/domain/journey/sections.ts';
 
 describe('addresses of parts', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printInput, type RawInput } from '#lib/domain/sections/input.ts';
 import { parseInput } from '#lib/domain/sections/parse-input.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import type { Field } from '#lib/domain/sections/fields.ts';
 
 function fieldAt(path: string): Field {

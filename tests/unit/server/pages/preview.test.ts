@@ -1,3 +1,4 @@
+import { text } from '#lib/domain/sections/fields.ts';
 import { describe, expect, test } from 'vitest';
 import type { PartView } from '#lib/client/page-data.ts';
 import type { Block, DocumentModel } from '#lib/domain/document/model.ts';
@@ -30,7 +31,12 @@ const part = (base: string, ...names: readonly string[]): PartView => ({
 	group: 'causes',
 	base,
 	title: '',
-	questions: names.map((name) => ({ path: `${base}.${name}`, words: { label: '' } }))
+	questions: names.map((name) => ({
+		path: `${base}.${name}`,
+		fieldId: [...base.split('.').slice(0, 2), name].join('.'),
+		field: text(),
+		words: { label: '' }
+	}))
 });
 
 describe('the paper beside a form', () => {

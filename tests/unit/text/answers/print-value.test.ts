@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import type { Field } from '#lib/domain/sections/fields.ts';
 import { printValue } from '#lib/text/answers/print-value.ts';
 

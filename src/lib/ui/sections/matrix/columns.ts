@@ -8,6 +8,7 @@ export function fieldOfRow(list: FieldView, row: string, name: string): FieldVie
 	return field && words
 		? {
 				path: `${list.path}.${row}.${name}`,
+				fieldId: `${list.fieldId}.${name}`,
 				field,
 				words,
 				privacy: field.privacy === true,

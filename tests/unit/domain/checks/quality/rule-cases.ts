@@ -5,7 +5,7 @@ import {
 	type WarningGroup,
 	type WarningIn
 } from '#lib/domain/checks/quality/rules.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import { warningTexts } from '#lib/text/checks/all.ts';
 import { questionLabel } from '#lib/text/checks/question-label.ts';
 import { warningMessage } from '#lib/text/checks/warning-message.ts';

@@ -8,13 +8,23 @@ export interface Loaded {
 	readonly html: number;
 }
 
-/** What a first visit to the address fetches, until nothing more is fetched. */
-export async function loadedBy(browser: Browser, address: string): Promise<Loaded> {
+/**
+ * What a first visit to the address fetches, until nothing more is fetched; and with `writes`, what is fetched as well
+ * when somebody begins to write there.
+ */
+export async function loadedBy(browser: Browser, address: string, writes = false): Promise<Loaded> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	const responses: Response[] = [];
 	page.on('response', (response) => responses.push(response));
 	await page.goto(address, { waitUntil: 'networkidle' });
+	const field = page
+		.locator('form')
+		.locator('input:not([type="hidden"]), textarea, select, button');
+	if (writes && (await field.count()) > 0) {
+		await field.first().focus();
+		await page.waitForLoadState('networkidle');
+	}
 	const script = new Map<string, number>();
 	let style = 0;
 	let html = 0;

@@ -10,16 +10,19 @@ import type { AgreementState, Postponement } from '#lib/domain/agreement/state.t
 import { journey, type JourneyEvent } from '#lib/domain/journey/journey.ts';
 import { printInput, type RawInput } from '#lib/domain/sections/input.ts';
 import { parseInput } from '#lib/domain/sections/parse-input.ts';
-import { locate, readAnswer } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
+import { readAnswer } from '#lib/domain/sections/paths.ts';
 import type { SectionId } from '#lib/domain/sections/vocabulary.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
+import { referencesTo } from '#lib/domain/sections/walk.ts';
 import type { Posted } from './posted.ts';
 import { keepIn, type PendingEdit } from './queue.ts';
 import type { FieldAt, SavingState, Session, Typed } from './session.ts';
 import { omit } from './omit.ts';
 import { applyEdit, applyEvent, basedOn, seqOf } from './optimistic.ts';
 import { Outbox, type Send } from './outbox.ts';
-import { answerAt, isEditable } from './reading.ts';
+import { answerAt } from './answer-at.ts';
+import { isEditable } from './editable.ts';
 import { TypedTexts } from './typed-texts.svelte.ts';
 import type { Answered, WireEvent } from './wire.ts';
 
@@ -117,6 +120,10 @@ export class AgreementSession implements Session {
 
 	read(path: string): unknown {
 		return answerAt(this.#state, path);
+	}
+
+	pointersTo(row: string): readonly string[] {
+		return referencesTo(this.#state.content, row);
 	}
 
 	enter({ path, field }: FieldAt, raw: RawInput, { readAt, complains }: Typed): boolean {

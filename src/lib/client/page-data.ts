@@ -1,6 +1,7 @@
 /** What the server gives a page of questions: words and labels for just what is shown there. */
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import type { Block } from '#lib/domain/document/model.ts';
+import type { Field } from '#lib/domain/sections/fields.ts';
 import type { EnumId, SectionId } from '#lib/domain/sections/vocabulary.ts';
 
 /** The words of a question as the page needs them; nested fields inherit why and source. */
@@ -35,6 +36,9 @@ export interface OptionAbout {
 export interface QuestionView {
 	/** Where the answer lives: section, or row of a list, and the question's name. */
 	readonly path: string;
+	/** The path without row ids: what its words are found by. */
+	readonly fieldId: string;
+	readonly field: Field;
 	readonly words: QuestionWords;
 	/** What its alternatives mean; left out when the labels say enough. */
 	readonly about?: readonly OptionAbout[];
@@ -51,7 +55,7 @@ export interface PartView {
 	readonly questions: readonly QuestionView[];
 }
 
-/** Labels of the enums that the page shows. */
+/** Labels of the enums that the page shows, in the enums' own order. */
 export type OptionLabels = { readonly [E in EnumId]?: Readonly<Record<string, string>> };
 
 /** The paper beside the form: the chapters that the part writes in. */

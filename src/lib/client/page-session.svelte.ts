@@ -1,9 +1,10 @@
 import type { Conflict, Refusal } from '#lib/domain/agreement/refusals.ts';
 import type { AgreementState, Postponement } from '#lib/domain/agreement/state.ts';
 import type { RawInput } from '#lib/domain/sections/input.ts';
+import { readAnswer } from '#lib/domain/sections/paths.ts';
 import type { AgreementSession, SessionOptions } from './agreement-session.svelte.ts';
 import { isAnythingKept, keysOf } from './kept-keys.ts';
-import { answerAt, isEditable } from './reading.ts';
+import { isEditable } from './editable.ts';
 import type { FieldAt, SavingState, Session, Typed } from './session.ts';
 
 type Edit = (session: AgreementSession) => void;
@@ -77,7 +78,11 @@ export class PageSession implements Session {
 	}
 
 	read(path: string): unknown {
-		return this.#session ? this.#session.read(path) : answerAt(this.#state, path);
+		return this.#session ? this.#session.read(path) : readAnswer(this.#state.content, path);
+	}
+
+	pointersTo(row: string): readonly string[] {
+		return this.#session?.pointersTo(row) ?? [];
 	}
 
 	typedAt(path: string): RawInput | undefined {

@@ -29,6 +29,8 @@ export interface Session {
 	/** Resolves when edits are applied at once; until then they are kept, and applied in order. */
 	ready(): Promise<void>;
 	read(path: string): unknown;
+	/** Paths of the answers that point at a row. Known once the session is ready. */
+	pointersTo(row: string): readonly string[];
 	/** What was typed in a field's control. False when it is no value: told at the field if `complains`, else let be. */
 	enter(at: FieldAt, raw: RawInput, typed: Typed): boolean;
 	/** What was typed at the path and says more than the value does: no value yet, or parts that make none. */

@@ -1,6 +1,7 @@
 import { isDate } from '#lib/domain/calendar/iso-date.ts';
 import type { Field } from '#lib/domain/sections/fields.ts';
-import { locate, readAnswer } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
+import { readAnswer } from '#lib/domain/sections/paths.ts';
 import { schemaOf, type InvalidReason } from '#lib/domain/sections/schema.ts';
 import { coordinatorPath } from '#lib/domain/sections/coordinator.ts';
 import { longestResponsible, type AgreementCommand } from './commands.ts';

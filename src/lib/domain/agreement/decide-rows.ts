@@ -1,4 +1,5 @@
-import { locate, readAnswer } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
+import { readAnswer } from '#lib/domain/sections/paths.ts';
 import { rowSchema } from '#lib/domain/sections/schema.ts';
 import { referencesTo } from '#lib/domain/sections/walk.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';

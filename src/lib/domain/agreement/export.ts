@@ -1,7 +1,7 @@
 /** The agreement as a file: everything in it, readable by people and machines, opened again with nothing lost. */
 import { z } from 'zod';
 import { isDate } from '#lib/domain/calendar/iso-date.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import { contentSchema } from '#lib/domain/sections/schema.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { emptyAgreement } from './evolve.ts';

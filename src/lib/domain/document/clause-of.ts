@@ -1,5 +1,4 @@
 /** Which clause of a document prints an answer, when several read it. */
-import { locate } from '#lib/domain/sections/paths.ts';
 import type { Block } from './model.ts';
 
 /** Gives the clause of the answer at a path; undefined when the document does not print it. */
@@ -27,10 +26,14 @@ export function clauseFinder(chapters: readonly { readonly blocks: readonly Bloc
 	};
 }
 
-/** The question, and the row's own where it is asked per row: `focusAreas.areas.causes`, the nearest first. */
+/**
+ * The questions that a path may ask, the nearest first: of a row (`focusAreas.areas.<row>.causes`), of a group
+ * (`initiation.period.start`), and the one that holds them. Row ids name no question.
+ */
 function questionsOf(path: string): readonly string[] {
-	const names = (locate(path)?.fieldId ?? path).split('.');
-	return [...new Set([names.slice(0, 3).join('.'), names.slice(0, 2).join('.')])];
+	const [section, name, step, asked] = path.split('.');
+	const top = `${section}.${name}`;
+	return [...(asked ? [`${top}.${asked}`] : []), ...(step ? [`${top}.${step}`] : []), top];
 }
 
 function isCloser(block: Block, best: Block, steps: ReadonlySet<string>): boolean {

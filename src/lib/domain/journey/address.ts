@@ -2,7 +2,7 @@
 import { sections } from '#lib/domain/sections/content.ts';
 import type { Field, Fields } from '#lib/domain/sections/fields.ts';
 import type { SectionId } from '#lib/domain/sections/vocabulary.ts';
-import { partSlug } from './parts.ts';
+import { partSlug } from './slugs.ts';
 import { sectionById } from './sections.ts';
 
 export interface Address {

@@ -7,6 +7,7 @@ import { reviewGroups } from '#lib/domain/sections/review/section.ts';
 import { situationGroups } from '#lib/domain/sections/situation/section.ts';
 import { structureGroups } from '#lib/domain/sections/structure/section.ts';
 import type { SectionId } from '#lib/domain/sections/vocabulary.ts';
+import { sectionSlugs } from './slugs.ts';
 
 /** Brå's process as ordered data. `slug` is the Swedish, ASCII address; `steps` are Brå's steps 1–5. */
 export interface JourneySection {
@@ -20,20 +21,50 @@ export interface JourneySection {
 }
 
 export const journeySections: readonly JourneySection[] = [
-	{ id: 'initiation', slug: 'initiera', verb: 'initiate', steps: [1], groups: initiationGroups },
-	{ id: 'mandate', slug: 'mandat', verb: 'mandate', steps: [1], groups: mandateGroups },
-	{ id: 'structure', slug: 'struktur', verb: 'structure', steps: [1], groups: structureGroups },
-	{ id: 'situation', slug: 'lagesbild', verb: 'prepare', steps: [2, 3], groups: situationGroups },
+	{
+		id: 'initiation',
+		slug: sectionSlugs.initiation,
+		verb: 'initiate',
+		steps: [1],
+		groups: initiationGroups
+	},
+	{ id: 'mandate', slug: sectionSlugs.mandate, verb: 'mandate', steps: [1], groups: mandateGroups },
+	{
+		id: 'structure',
+		slug: sectionSlugs.structure,
+		verb: 'structure',
+		steps: [1],
+		groups: structureGroups
+	},
+	{
+		id: 'situation',
+		slug: sectionSlugs.situation,
+		verb: 'prepare',
+		steps: [2, 3],
+		groups: situationGroups
+	},
 	{
 		id: 'focusAreas',
-		slug: 'fokusomraden',
+		slug: sectionSlugs.focusAreas,
 		verb: 'prepare',
 		steps: [3, 4],
 		groups: focusAreasGroups
 	},
-	{ id: 'actionPlan', slug: 'atgardsplan', verb: 'carryOut', steps: [4], groups: actionPlanGroups },
-	{ id: 'followUp', slug: 'uppfoljning', verb: 'followUp', steps: [4, 5], groups: followUpGroups },
-	{ id: 'review', slug: 'granska', verb: 'review', steps: [3], groups: reviewGroups }
+	{
+		id: 'actionPlan',
+		slug: sectionSlugs.actionPlan,
+		verb: 'carryOut',
+		steps: [4],
+		groups: actionPlanGroups
+	},
+	{
+		id: 'followUp',
+		slug: sectionSlugs.followUp,
+		verb: 'followUp',
+		steps: [4, 5],
+		groups: followUpGroups
+	},
+	{ id: 'review', slug: sectionSlugs.review, verb: 'review', steps: [3], groups: reviewGroups }
 ];
 
 export function sectionBySlug(slug: string): JourneySection | undefined {

@@ -5,7 +5,7 @@
 import type { AgreementCommand } from '#lib/domain/agreement/commands.ts';
 import type { RawInput } from '#lib/domain/sections/input.ts';
 import { parseInput } from '#lib/domain/sections/parse-input.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import type { InvalidReason } from '#lib/domain/sections/schema.ts';
 import type { Field } from '#lib/domain/sections/fields.ts';
 

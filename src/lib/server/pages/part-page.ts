@@ -1,7 +1,8 @@
 import type { Crumb, PartPageView, PartView } from '#lib/client/page-data.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import { privacyInContent } from '#lib/domain/checks/privacy/privacy-in-content.ts';
-import { partBySlug, partSlug } from '#lib/domain/journey/parts.ts';
+import { partBySlug } from '#lib/domain/journey/parts.ts';
+import { partSlug } from '#lib/domain/journey/slugs.ts';
 import {
 	journeySections,
 	sectionBySlug,

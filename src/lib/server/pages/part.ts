@@ -1,5 +1,6 @@
 import type { OptionLabels, PartView, QuestionView } from '#lib/client/page-data.ts';
 import { sections } from '#lib/domain/sections/content.ts';
+import { enums } from '#lib/domain/sections/enums/all.ts';
 import type { Field, Fields } from '#lib/domain/sections/fields.ts';
 import type { EnumId, SectionId } from '#lib/domain/sections/vocabulary.ts';
 import { options } from '#lib/text/options/all.ts';
@@ -55,6 +56,8 @@ function partAt(
 		return [
 			{
 				path: `${at.base}.${name}`,
+				fieldId: [...at.base.split('.').slice(0, 2), name].join('.'),
+				field,
 				words: questionWords(text, field),
 				...(about.length > 0 && { about }),
 				...(clause !== undefined && { clause })
@@ -76,7 +79,13 @@ export function groupsOfRow(section: SectionId, list: string): readonly string[]
 export function optionLabels(section: SectionId, groups: readonly string[]): OptionLabels {
 	const used = new Set<EnumId>();
 	collect(sections[section], groups, used);
-	return Object.fromEntries([...used].map((id) => [id, options[id]]));
+	return Object.fromEntries([...used].map((id) => [id, labelsOf(id)]));
+}
+
+/** A page knows an enum only by these, so they stand in the enum's own order. */
+function labelsOf(id: EnumId): Readonly<Record<string, string>> {
+	const labels: Readonly<Record<string, string>> = options[id];
+	return Object.fromEntries(enums[id].map((value) => [value, labels[value] ?? value]));
 }
 
 function collect(fields: Fields, groups: readonly string[] | 'all', used: Set<EnumId>): void {

@@ -1,11 +1,9 @@
 import type { PartView, PreviewView } from '#lib/client/page-data.ts';
 import type { Block, Chapter, DocumentModel } from '#lib/domain/document/model.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
 
 /** The paper beside a form: the chapters in which the parts' answers are printed, whole, as they stand now. */
 export function previewOf(model: DocumentModel, parts: readonly PartView[]): PreviewView {
-	const paths = parts.flatMap(({ questions }) => questions.map(({ path }) => path));
-	const questions = new Set(paths.flatMap((path) => locate(path)?.fieldId ?? []));
+	const questions = new Set(parts.flatMap((part) => part.questions.map(({ fieldId }) => fieldId)));
 	const rows = new Set(parts.flatMap(({ base }) => base.split('.').slice(2)));
 	const all = model.chapters.filter(({ blocks }) => blocks.some(prints(questions)));
 	// The summary repeats much of the text; it is shown only for what stands nowhere else.

@@ -1,6 +1,6 @@
 import type { PartLine, SectionView } from '#lib/client/views/section.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
-import { partSlug } from '#lib/domain/journey/parts.ts';
+import { partSlug } from '#lib/domain/journey/slugs.ts';
 import type { SectionProgress } from '#lib/domain/journey/progress.ts';
 import type { JourneySection } from '#lib/domain/journey/sections.ts';
 import { allMeasures, areasIn } from '#lib/domain/sections/readers.ts';

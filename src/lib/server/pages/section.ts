@@ -1,6 +1,7 @@
 import type { PartLine, SectionView } from '#lib/client/views/section.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
-import { hasOwnPage, partSlug } from '#lib/domain/journey/parts.ts';
+import { hasOwnPage } from '#lib/domain/journey/parts.ts';
+import { partSlug } from '#lib/domain/journey/slugs.ts';
 import { progressOf, type SectionProgress } from '#lib/domain/journey/progress.ts';
 import {
 	journeySections,

@@ -1,4 +1,4 @@
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import { questionTexts } from '#lib/text/questions/all.ts';
 import type { FieldText } from '#lib/text/questions/shape.ts';
 

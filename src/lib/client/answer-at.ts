@@ -1,11 +1,7 @@
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import { coordinatorIn } from '#lib/domain/sections/coordinator.ts';
-import { locate, readAnswer } from '#lib/domain/sections/paths.ts';
-
-/** False for an example and for a locked text: values are shown, not controls. */
-export function isEditable({ example, status }: AgreementState): boolean {
-	return !example && (status === 'drafting' || status === 'awaitingApproval');
-}
+import { locate } from '#lib/domain/sections/locate.ts';
+import { readAnswer } from '#lib/domain/sections/paths.ts';
 
 /** The answer at a path; one that is asked in two places is read where it is stored. */
 export function answerAt({ content }: AgreementState, path: string): unknown {

@@ -23,6 +23,7 @@ export const ui = {
 		saving: 'Sparar…',
 		saved: (at?: string) => (at === undefined ? 'Sparat' : `Sparat ${at}`),
 		offline: 'Sparas när ni är online igen',
+		notYet: 'Inte sparat än',
 		/** The server answers, but its database does not take what is written. */
 		storage: {
 			full: 'Disken är full. Sparas när det finns plats',

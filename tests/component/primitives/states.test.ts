@@ -37,6 +37,15 @@ describe('states are words, never only a colour', () => {
 		expect(region).toHaveTextContent('En punkt väntar på er');
 	});
 
+	it('a database that takes nothing is told with its reason at a field, briefly in the header', () => {
+		const state = { kind: 'offline', storage: 'full' } as const;
+		render(SavedState, { state });
+		render(SavedState, { state, live: true });
+
+		expect(screen.getByText('Disken är full. Sparas när det finns plats')).toBeInTheDocument();
+		expect(screen.getByRole('status')).toHaveTextContent(/^Inte sparat än$/);
+	});
+
 	it('a saved line at a field is not read out', () => {
 		render(SavedState, { state: { kind: 'saving' } });
 

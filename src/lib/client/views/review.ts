@@ -72,20 +72,27 @@ export interface WarningGroupView {
 	readonly warnings: readonly WarningView[];
 }
 
-export interface AnswerView {
-	readonly path: string;
+/** A part of an answer. There are thousands: what only the question needs is in `AnswerView`. */
+export interface AnswerPartView {
+	/** The field's, of its own within what it is a part of. */
+	readonly name: string;
 	readonly label: string;
-	readonly href: string;
 	readonly value?: string;
 	readonly isLater?: boolean;
-	readonly fields?: readonly AnswerView[];
+	readonly fields?: readonly AnswerPartView[];
 	readonly rows?: readonly {
 		readonly id: string;
 		readonly name: string;
-		readonly answers: readonly AnswerView[];
+		readonly answers: readonly AnswerPartView[];
 	}[];
 	/** Rows that are not listed. */
 	readonly more?: number;
+}
+
+export interface AnswerView extends AnswerPartView {
+	readonly path: string;
+	/** Where it is changed. */
+	readonly href: string;
 }
 
 export interface AnswersView {

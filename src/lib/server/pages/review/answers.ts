@@ -1,4 +1,4 @@
-import type { AnswersView, AnswerView } from '#lib/client/views/review.ts';
+import type { AnswerPartView, AnswersView } from '#lib/client/views/review.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import type { SectionProgress } from '#lib/domain/journey/progress.ts';
 import { sectionById } from '#lib/domain/journey/sections.ts';
@@ -43,8 +43,12 @@ function groupsOf(
 	const fields: Fields = sections[section];
 	return sectionById(section).groups.flatMap((group) => {
 		const ofGroup = Object.entries(fields).filter(([, field]) => field.group === group);
-		const answers = answersOf(state, Object.fromEntries(ofGroup), values, section, names, true);
-		if (answers.length === 0) return [];
+		const parts = answersOf(state, Object.fromEntries(ofGroup), values, section, names, true);
+		if (parts.length === 0) return [];
+		const answers = parts.map((part) => {
+			const path = `${section}.${part.name}`;
+			return { ...part, path, href: answerHref(state.id, path) };
+		});
 		return [{ id: group, title: groupTitles[section][group] ?? '', answers }];
 	});
 }
@@ -57,14 +61,14 @@ function answersOf(
 	path: string,
 	names: RowNames,
 	all: boolean
-): readonly AnswerView[] {
+): readonly AnswerPartView[] {
 	return Object.entries(fields).flatMap(([name, field]) => {
 		if (!isShown(field.shownWhen, state.content, values) || field.forDocument) return [];
 		const at = `${path}.${name}`;
 		const isLater = Object.hasOwn(state.postponed, at);
 		const value = values[name];
 		if (value === undefined && !isLater && !all) return [];
-		const view = { path: at, label: questionLabel(at), href: answerHref(state.id, at) };
+		const view = { name, label: questionLabel(at) };
 		if (isLater) return [{ ...view, isLater }];
 		return [{ ...view, ...printed(state, field, value, values[`${name}Other`], at, names) }];
 	});
@@ -77,7 +81,7 @@ function printed(
 	other: unknown,
 	path: string,
 	names: RowNames
-): Partial<AnswerView> {
+): Partial<AnswerPartView> {
 	if (value === undefined) return {};
 	if (field.type === 'group')
 		return { fields: answersOf(state, field.fields, value as Values, path, names, false) };

@@ -1,10 +1,18 @@
 import './src/lib/server/start/node-guard.js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Builds the libraries into the server: read from node_modules, each is in memory whole, also what nobody calls. */
+const librariesBuiltIn: Plugin = {
+	name: 'libraries-built-in',
+	apply: 'build',
+	config: () => ({ ssr: { noExternal: true } })
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), librariesBuiltIn],
 	// A small file inlined as a data: address would be stopped by the content security policy.
 	build: { assetsInlineLimit: 0 },
 	environments: {

@@ -29,14 +29,12 @@ export interface ServerOptions {
 
 /** As in package.json: a small young generation and a bounded old one halve the memory at hardly any cost in speed. */
 const memory = ['--max-semi-space-size=4', '--max-old-space-size=1536'];
-const guard = ['--import', './src/lib/server/start/node-guard.js'];
-const entry = [...memory, ...guard];
 
 /** Starts the built product as `npm start` does, on a free port, and waits until it says where it is. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
 	const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'overens-')));
 	const preload = options.preload === undefined ? [] : ['--import', options.preload];
-	const args = [...entry, ...preload, 'src/lib/server/start/serve.ts'];
+	const args = [...memory, ...preload, 'build/serve.js'];
 	const child = spawn(process.execPath, args, {
 		env: { ...cleanEnv(), ...options.env, PORT: options.port ?? '0', OVERENS_DATA: dataFolder },
 		stdio: ['ignore', 'pipe', 'pipe']

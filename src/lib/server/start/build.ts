@@ -14,8 +14,8 @@ export type BuildResult = 'built' | 'failed' | 'not-installed';
  * saved while it ran counts as newer. A folder's own time tells of removed files.
  */
 export function isBuildFresh(root = '.'): boolean {
-	// The adapter writes handler.js last: without it the build was broken off.
-	if (!existsSync(join(root, 'build/handler.js'))) return false;
+	// Written last (svelte.config.js): without it the build was broken off.
+	if (!existsSync(join(root, 'build/serve.js'))) return false;
 	const stamp = join(root, 'build/client/_app/version.json');
 	if (!existsSync(stamp)) return false;
 	const parsed = versionFile.safeParse(JSON.parse(readFileSync(stamp, 'utf8')));

@@ -8,7 +8,7 @@ import { readSettings, type Settings } from '#lib/server/start/settings.ts';
 import { closeOnSignal } from '#lib/server/start/shutdown.ts';
 import { judgeVisit } from '#lib/server/start/visit.ts';
 
-/** Serves what lies in `build/`. `start.ts` sees to it first that it is there and fresh. */
+/** Serves what lies in `build/`, itself built into `build/serve.js`. `prepare.ts` sees to it first that it is fresh. */
 
 function stop(message: string): never {
 	console.error(message);

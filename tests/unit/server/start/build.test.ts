@@ -18,7 +18,7 @@ beforeEach(async () => {
 	root = await mkdtemp(join(tmpdir(), 'fresh-'));
 	await mkdir(join(root, 'src'));
 	await mkdir(join(root, 'build/client/_app'), { recursive: true });
-	await writeFile(join(root, 'build/handler.js'), '');
+	await writeFile(join(root, 'build/serve.js'), '');
 	const version = JSON.stringify({ version: String(builtAt * 1000) });
 	await writeFile(join(root, 'build/client/_app/version.json'), version);
 });
@@ -41,6 +41,6 @@ test('a build is stale when a file was removed after it began', async () => {
 
 test('a build that was broken off is stale', async () => {
 	await saved('src/a.ts', builtAt - 1);
-	await rm(join(root, 'build/handler.js'));
+	await rm(join(root, 'build/serve.js'));
 	expect(isBuildFresh(root)).toBe(false);
 });

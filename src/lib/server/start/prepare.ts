@@ -1,7 +1,10 @@
 import { serverText } from '#lib/text/server.ts';
 import { build, isBuildFresh } from '#lib/server/start/build.ts';
 
-/** `npm start`: builds if something has changed, then serves. */
+/**
+ * The first half of `npm start`: builds if something has changed. The second is a process of its own, so that
+ * what builds (and reads TypeScript) is not in memory for as long as the program serves.
+ */
 if (!isBuildFresh()) {
 	console.log(serverText.building);
 	const result = build();
@@ -10,4 +13,3 @@ if (!isBuildFresh()) {
 		process.exit(1);
 	}
 }
-await import('#lib/server/start/serve.ts');

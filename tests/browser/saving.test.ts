@@ -93,6 +93,24 @@ describe('saving', () => {
 		expect(await first.getByRole('textbox', { name: need }).inputValue()).toBe('Polisens text.');
 	});
 
+	test('the server is away when somebody begins to write: it is saved once it is back', async () => {
+		const crashing = await startServer({ env: {} });
+		const page = await wizard.person();
+		const home = await startAgreement(page, crashing.address);
+		await openQuestions(page, `${home}/initiera/varfor-nu`);
+		await crashing.crash();
+		await page.getByRole('textbox', { name: need }).fill('Under avbrottet.');
+		await page.getByRole('textbox', { name: need }).blur();
+		await page.getByText('Sparas när ni är online igen').first().waitFor();
+		expect(await page.getByRole('textbox', { name: need }).inputValue()).toBe('Under avbrottet.');
+		const port = new URL(crashing.address).port;
+		const again = await startServer({ dataFolder: crashing.dataFolder, port });
+		await saved(page);
+		await page.reload();
+		expect(await page.getByRole('textbox', { name: need }).inputValue()).toBe('Under avbrottet.');
+		await again.remove();
+	});
+
 	test('the server is killed while somebody writes: nothing typed is lost', async () => {
 		const crashing = await startServer({ env: {} });
 		const page = await wizard.person();

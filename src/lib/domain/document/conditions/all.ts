@@ -6,6 +6,7 @@ import { followUpConditions } from './follow-up.ts';
 import { initiationConditions } from './initiation.ts';
 import { mandateConditions } from './mandate.ts';
 import { partyConditions } from './parties.ts';
+import { reportConditions } from './reports.ts';
 import { situationConditions } from './situation.ts';
 import { structureConditions } from './structure.ts';
 
@@ -18,7 +19,8 @@ const byName = {
 	...focusAreaConditions,
 	...actionPlanConditions,
 	...followUpConditions,
-	...documentConditions
+	...documentConditions,
+	...reportConditions
 };
 
 /** Every condition a text may have. A text whose condition is not here does not compile. */

@@ -4,6 +4,9 @@ import { followUpLists } from './follow-up.ts';
 import { initiationLists } from './initiation.ts';
 import type { ListOf } from './item.ts';
 import { mandateLists } from './mandate.ts';
+import { reformLists } from './reforms.ts';
+import { reportLists } from './reports.ts';
+import { resultLists } from './results.ts';
 import { situationLists } from './situation.ts';
 import { structureLists } from './structure.ts';
 
@@ -14,7 +17,10 @@ const byName = {
 	...situationLists,
 	...focusAreasLists,
 	...followUpLists,
-	...actionPlanLists
+	...actionPlanLists,
+	...resultLists,
+	...reportLists,
+	...reformLists
 };
 
 export type ListId = keyof typeof byName;

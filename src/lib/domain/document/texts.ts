@@ -72,3 +72,10 @@ export interface ActionPlanTexts extends DocumentTexts {
 	/** Its numbers are the ones that causes go by. */
 	readonly agreement: AgreementTexts;
 }
+
+/** Unnumbered and short: a report, an answer, an annex. */
+export interface LetterTexts extends DocumentTexts {
+	readonly head: HeadOutline;
+	readonly front: readonly Clause[];
+	readonly chapters: readonly ChapterOutline[];
+}

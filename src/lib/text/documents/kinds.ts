@@ -3,6 +3,7 @@ import { blocksFinal } from '#lib/domain/agreement/final.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 import { actionPlanDocument, agreementDocument } from './compose.ts';
 import type { DocumentChoice, DocumentKind } from './kind.ts';
+import { reportKinds } from './reports.ts';
 
 export const documentKinds: readonly DocumentKind[] = [
 	{
@@ -20,7 +21,8 @@ export const documentKinds: readonly DocumentKind[] = [
 		orientation: 'landscape',
 		final: 'whenLawful',
 		compose: (facts) => actionPlanDocument(facts)
-	}
+	},
+	...reportKinds
 ];
 
 /** A document that can be made now: its kind, and what it is about where the kind asks. */

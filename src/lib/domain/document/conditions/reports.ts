@@ -1,4 +1,5 @@
 import { boundRow } from '../bound.ts';
+import { resultLists } from '../lists/results.ts';
 import type { Scope } from '../scope.ts';
 import type { ConditionsOf } from './condition.ts';
 
@@ -16,6 +17,10 @@ export const reportConditions = {
 	thereIsNoCouncil: ({ facts }) => facts.content.structure.councilForum === 'none',
 	someFigureIsSmall: ({ facts }) =>
 		(facts.content.situation.keyFigures ?? []).some(({ smallNumbers }) => smallNumbers === true),
+	allMeasuresAreDone: (scope) =>
+		resultLists.measureDone(scope).length === resultLists.measureOfPeriod(scope).length,
+	noGoalIsJudged: (scope) =>
+		resultLists.goalNotJudged(scope).length === resultLists.goalOfAgreement(scope).length,
 	/** What happens with each measure is decided for at least one. */
 	measuresAreReviewed: ({ facts }) =>
 		(facts.content.followUp.outcomes ?? []).some(

@@ -67,9 +67,7 @@ export const resultLists = {
 	measureDone: plannedThat((outcome) => outcome?.status === 'done'),
 	measureReported: plannedThat((outcome) => outcome?.status !== undefined),
 	measureOffPlan: plannedThat(isOffPlan),
-	measureToChange: plannedThat((outcome) =>
-		['change', 'end'].includes(outcome?.decision ?? '')
-	),
+	measureToChange: plannedThat((outcome) => ['change', 'end'].includes(outcome?.decision ?? '')),
 	goalOfAgreement: (scope) => goals(scope).map(asItem),
 	goalOnTrack: goalsJudged('reached', 'towards'),
 	goalOffTrack: goalsJudged('away', 'still'),

@@ -99,7 +99,7 @@ export const nextChapter: ChapterOutline = {
 					only: { count: 'nextStep', min: 1 },
 					asks: ['followUp.councilReport'],
 					each: 'nextStep',
-					caption: 'Nästa steg',
+					caption: 'Vad som ska göras, av vem och när',
 					emptyCell: 'Ej angivet',
 					columns: [
 						{ id: 'text', heading: 'Vad', cell: '{^nextStep.text}' },

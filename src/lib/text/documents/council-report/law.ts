@@ -1,7 +1,16 @@
-import type { ChapterOutline, FixedRow, Wording } from '#lib/domain/document/outline.ts';
+import type { ChapterOutline, FixedRow, When, Wording } from '#lib/domain/document/outline.ts';
 
 /** What nothing is said of in the agreement: it may be done, and told elsewhere. */
 const notSaid = { text: 'Ej angivet' };
+
+/** Whether any row says what comes next. */
+const someNext: When = {
+	any: [
+		'lawClockNext',
+		'councilReportInterval',
+		...[4, 5, 9, 10, 11, 12, 13].map((section) => `lawComment${section}`)
+	].map((name) => ({ given: [name] }))
+};
 
 const row = (id: string, task: string, state: Wording, next: Wording): FixedRow => ({
 	id,
@@ -151,18 +160,21 @@ export const lawChapter: ChapterOutline = {
 					],
 					lead: [
 						{
-							when: { given: ['reportDate'] },
+							when: [{ given: ['reportDate'] }, someNext],
 							text: 'Tabellen visar läget den {reportDate}. Ett streck betyder att inget nästa steg är angivet.'
 						},
 						{
+							when: someNext,
 							text: 'Tabellen visar läget den {draftDate}. Ett streck betyder att inget nästa steg är angivet.'
-						}
+						},
+						{ when: { given: ['reportDate'] }, text: 'Tabellen visar läget den {reportDate}.' },
+						{ text: 'Tabellen visar läget den {draftDate}.' }
 					],
 					caption: 'Uppgifter i lagen och läget',
 					columns: [
 						{ id: 'task', heading: 'Uppgift i lagen (2023:196)' },
 						{ id: 'state', heading: 'Läget' },
-						{ id: 'next', heading: 'Nästa steg' }
+						{ id: 'next', heading: 'Nästa steg', optional: true }
 					],
 					rows,
 					source: ['SFS 2023:196 4–6 och 9–13 §§'],

@@ -68,9 +68,10 @@ export const shortChapter: ChapterOutline = {
 							text: 'Utvecklingen går inte mot det mål som är uppsatt.'
 						},
 						{
-							when: { any: [{ count: 'goalOfAgreement', max: 1 }, 'noGoalIsJudged'] },
-							text: 'Det saknas uppgifter för att bedöma målen.'
+							when: { count: 'goalOfAgreement', max: 1 },
+							text: 'Det saknas uppgifter för att bedöma målet.'
 						},
+						{ when: 'noGoalIsJudged', text: 'Det saknas uppgifter för att bedöma målen.' },
 						{
 							when: { given: ['goalsOnTrack', 'goalsUnknown'] },
 							text: 'Av {goalsCount} mål går utvecklingen åt rätt håll för {goalsOnTrack}. För {goalsUnknown} saknas uppgift.'
@@ -80,10 +81,14 @@ export const shortChapter: ChapterOutline = {
 							text: 'Av {goalsCount} mål går utvecklingen åt rätt håll för {goalsOnTrack}.'
 						},
 						{
-							when: { given: ['goalsUnknown'] },
-							text: 'Av {goalsCount} mål går utvecklingen inte åt rätt håll för något. För {goalsUnknown} saknas uppgift.'
+							when: { given: ['goalsOffTrack', 'goalsUnknown'] },
+							text: 'Av {goalsCount} mål går utvecklingen inte åt rätt håll för {goalsOffTrack}. För {goalsUnknown} saknas uppgift.'
 						},
-						{ text: 'Av {goalsCount} mål går utvecklingen inte åt rätt håll för något.' }
+						{
+							when: { given: ['goalsOffTrack'] },
+							text: 'Av {goalsCount} mål går utvecklingen inte åt rätt håll för {goalsOffTrack}.'
+						},
+						{ text: 'Värdena visar inte åt vilket håll utvecklingen går.' }
 					],
 					fallback: { later: 'Målen är inte följda upp. {laterReady}' },
 					source: ['Brå step 5 (done-criterion 1)'],

@@ -67,7 +67,8 @@ export const investmentsChapter: ChapterOutline = {
 			clauses: [
 				{
 					id: 'closing.thanks',
-					asks: [],
+					only: { any: [{ given: ['askerName'] }, { given: ['interpellationTitle'] }] },
+					asks: ['followUp.interpellation'],
 					text: 'Jag anser att interpellationen därmed är besvarad.',
 					source: ['Gävle, interpellation'],
 					requirements: ['G5']
@@ -78,10 +79,10 @@ export const investmentsChapter: ChapterOutline = {
 					text: [
 						{
 							when: { given: ['answererName', 'answererTitle'] },
-							text: '{answererName}, {answererTitle}'
+							text: 'Svaret lämnas av {answererName}, {answererTitle}.'
 						},
-						{ when: { given: ['answererName'] }, text: '{answererName}' },
-						{ text: '{^answererTitle}' }
+						{ when: { given: ['answererName'] }, text: 'Svaret lämnas av {answererName}.' },
+						{ text: 'Svaret lämnas av {answererTitle}.' }
 					],
 					source: ['Gävle, interpellation'],
 					requirements: ['H8']

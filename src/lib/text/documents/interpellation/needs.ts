@@ -41,7 +41,7 @@ export const needsChapter: ChapterOutline = {
 					caption: 'Behov av utveckling',
 					emptyCell: 'Ej angivet',
 					columns: [
-						{ id: 'need', heading: 'Behov', cell: '{^need.text}' },
+						{ id: 'need', heading: 'Behov', cell: '{^need.name}' },
 						{ id: 'factor', heading: 'Gäller', cell: '{need.factor}', optional: true },
 						{ id: 'answer', heading: 'Vad vi gör', cell: '{^need.answer}' },
 						{ id: 'owner', heading: 'Ansvarig', cell: '{^need.owner}' },

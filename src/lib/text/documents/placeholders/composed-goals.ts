@@ -46,6 +46,7 @@ function judgement(scope: Scope): string | undefined {
 export const goalsComposed = {
 	goalsCount: count('goalOfAgreement'),
 	goalsOnTrack: count('goalOnTrack'),
+	goalsOffTrack: count('goalOffTrack'),
 	goalsUnknown: count('goalNotJudged'),
 	goalsOnTrackNames: names('goalOnTrack'),
 	goalsOffTrackNames: names('goalOffTrack'),

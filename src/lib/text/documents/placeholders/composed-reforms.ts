@@ -27,10 +27,12 @@ const reformIn = ({ reform: id }: { readonly reform?: string }): Reform | undefi
 const textOf = ({ reform: id }: { readonly reform?: string }) =>
 	isListed(id) ? printedReforms[id] : undefined;
 
-/** `1 februari 2024`, or `februari 2024` where only the month is known. */
+/** `1 februari 2024`, or `i februari 2024` where only the month is known. */
 function dayOrMonth(date: string): string {
 	const [year = '', month] = date.split('-');
-	return date.length === 'YYYY-MM'.length ? `${monthName(Number(month))} ${year}` : dateText(date);
+	return date.length === 'YYYY-MM'.length
+		? `${reportPhrases.inMonth} ${monthName(Number(month))} ${year}`
+		: dateText(date);
 }
 
 function standing({ status, date, dateMeaning }: Reform): string {

@@ -25,6 +25,7 @@ export const councilReportPlaceholders = {
 	'grant.name': of('grant', 'name', 'name'),
 	'grant.amount': of('grant', 'number', 'amount'),
 	'grant.receiver': of('grant', 'function', 'receiver'),
+	'need.name': of('need', 'cell', 'need'),
 	'need.answer': of('need', 'cell', 'action'),
 	'need.factor': of('need', 'cell', 'factor'),
 	'need.owner': of('need', 'function', 'responsible'),

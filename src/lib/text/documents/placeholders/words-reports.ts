@@ -49,7 +49,8 @@ export const reportPhrases = {
 	and: 'och',
 	source: 'Källa',
 	checked: 'Kontrollerad',
-	perBill: 'enligt propositionen'
+	perBill: 'enligt propositionen',
+	inMonth: 'i'
 } as const;
 
 export const clockTexts = {
@@ -81,6 +82,3 @@ export const decidedTexts: Readonly<Record<OptionOf<'yesPartlyNo'>, string>> = {
 	partly: 'Delvis beslutat',
 	no: 'Planerat och inte beslutat'
 };
-
-/** A whole month, without the day. */
-export const monthOf = (month: string, year: number) => `${month} ${year}`;

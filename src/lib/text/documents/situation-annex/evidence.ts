@@ -80,7 +80,7 @@ export const evidenceChapter: ChapterOutline = {
 					only: { count: 'consideredSource', min: 1 },
 					asks: ['situation.sources'],
 					each: 'consideredSource',
-					caption: 'Källor',
+					caption: 'Källor som har prövats',
 					emptyCell: '–',
 					columns: [
 						{ id: 'name', heading: 'Källa', cell: '{^source.name}' },

@@ -14,7 +14,7 @@ export const patternsChapter: ChapterOutline = {
 					only: { count: 'pattern', min: 1 },
 					asks: ['situation.patterns'],
 					each: 'pattern',
-					caption: 'Återkommande mönster',
+					caption: 'Vad som återkommer, när och var',
 					emptyCell: 'Ej angivet',
 					columns: [
 						{ id: 'what', heading: 'Vad', cell: '{^pattern.text}' },

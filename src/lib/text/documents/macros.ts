@@ -53,16 +53,6 @@ export const macros = {
 			{ when: 'periodHasEnd', text: 'till och med den {validTo}' }
 		]
 	},
-	/** What the council gives the committee to do, with the day it is told back when there is one. */
-	proposedAssignment: {
-		variants: [
-			{
-				when: { given: ['councilAssignmentDue'] },
-				text: 'att ge {leadingCommittee} i uppdrag att {councilAssignment} och redovisa det senast den {councilAssignmentDue}'
-			},
-			{ text: 'att ge {leadingCommittee} i uppdrag att {councilAssignment}' }
-		]
-	},
 	decisionRef: {
 		variants: [
 			{

@@ -1,5 +1,25 @@
 /** How national reforms are used: the same words in the report to the council and in the answer to an interpellation. */
-import type { Clause } from '#lib/domain/document/outline.ts';
+import type { Clause, Variant } from '#lib/domain/document/outline.ts';
+
+/** What the municipality says that it has done; a reform that is not used says why. */
+const reformUse: readonly Variant[] = [
+	{
+		when: ['reformIsNotUsed', { given: ['reform.reason'] }],
+		text: 'Inte använd. Skäl: {reform.reason}'
+	},
+	{ when: 'reformIsNotUsed', text: 'Inte använd' },
+	{
+		when: ['reformIsNotApplicable', { given: ['reform.reason'] }],
+		text: 'Gäller inte kommunen. Skäl: {reform.reason}'
+	},
+	{ when: 'reformIsNotApplicable', text: 'Gäller inte kommunen' },
+	{ when: 'reformIsNotTried', text: 'Inte prövad' },
+	{
+		when: ['reformIsPlanned', { given: ['reform.use'] }],
+		text: 'Planerat: {reform.use}'
+	},
+	{ text: '{^reform.use}' }
+];
 
 /** Rules in force or enacted, and assignments; a proposal is never listed as a rule. */
 export const reformClauses: readonly Clause[] = [
@@ -19,6 +39,7 @@ export const reformClauses: readonly Clause[] = [
 			}
 		],
 		caption: 'Reformer och hur kommunen har använt dem',
+		captionIsSaid: true,
 		emptyCell: 'Ej angivet',
 		columns: [
 			{
@@ -34,27 +55,12 @@ export const reformClauses: readonly Clause[] = [
 			{
 				id: 'done',
 				heading: 'Vad kommunen har gjort',
-				cell: [
-					{
-						when: ['reformIsNotUsed', { given: ['reform.reason'] }],
-						text: 'Inte använd. Skäl: {reform.reason}'
-					},
-					{ when: 'reformIsNotUsed', text: 'Inte använd' },
-					{
-						when: ['reformIsNotApplicable', { given: ['reform.reason'] }],
-						text: 'Gäller inte kommunen. Skäl: {reform.reason}'
-					},
-					{ when: 'reformIsNotApplicable', text: 'Gäller inte kommunen' },
-					{ when: 'reformIsNotTried', text: 'Inte prövad' },
-					{
-						when: ['reformIsPlanned', { given: ['reform.use'] }],
-						text: 'Planerat: {reform.use}'
-					},
-					{ text: '{^reform.use}' }
+				lines: [
+					{ text: reformUse, empty: 'Ej angivet' },
+					{ text: 'Nästa steg: {reform.next}', tone: 'muted' },
+					{ text: 'Ansvarig: {reform.owner}', tone: 'muted' }
 				]
-			},
-			{ id: 'next', heading: 'Nästa steg', cell: '{^reform.next}', optional: true },
-			{ id: 'owner', heading: 'Ansvarig', cell: '{^reform.owner}', optional: true }
+			}
 		],
 		source: ['Gävle, interpellation', 'law-and-process 5'],
 		requirements: ['G4', 'G6']

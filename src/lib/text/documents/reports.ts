@@ -1,41 +1,48 @@
 /** The report to the council, the answer to an interpellation and the annex on the situation, in Swedish. */
-import { composeLetter } from '#lib/domain/document/compose-letter.ts';
+import { composeOutlined } from '#lib/domain/document/compose-outlined.ts';
 import { isMunicipal } from '#lib/domain/document/legal-form.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
-import type { LetterTexts } from '#lib/domain/document/texts.ts';
+import type { OutlinedTexts } from '#lib/domain/document/texts.ts';
+import { sharedTexts } from './compose.ts';
 import { councilReportFront } from './council-report/front.ts';
 import { councilReportHead } from './council-report/head.ts';
 import { councilReportChapters } from './council-report/report.ts';
-import { documentWords } from './grammar.ts';
 import { interpellationChapters } from './interpellation/answer.ts';
 import { interpellationFront } from './interpellation/front.ts';
 import { interpellationHead } from './interpellation/head.ts';
 import type { DocumentKind } from './kind.ts';
-import { documentLabels } from './labels.ts';
-import { macros } from './macros.ts';
-import { resolvers } from './placeholders/all.ts';
+import { reportMacros } from './macros-reports.ts';
+import { reportPlaceholders } from './placeholders/reports.ts';
 import { situationAnnexChapters } from './situation-annex/annex.ts';
 import { situationAnnexFront } from './situation-annex/front.ts';
 import { situationAnnexHead } from './situation-annex/head.ts';
 
-const shared = { resolvers, macros, words: documentWords, labels: documentLabels };
+const shared = {
+	...sharedTexts,
+	macros: { ...sharedTexts.macros, ...reportMacros },
+	resolvers: { ...sharedTexts.resolvers, ...reportPlaceholders },
+	look: 'letter'
+} as const;
 
-export const councilReportTexts: LetterTexts = {
+export const councilReportTexts: OutlinedTexts = {
 	...shared,
+	kind: 'councilReport',
 	head: councilReportHead,
 	front: councilReportFront,
 	chapters: councilReportChapters
 };
 
-export const interpellationTexts: LetterTexts = {
+export const interpellationTexts: OutlinedTexts = {
 	...shared,
+	kind: 'interpellation',
 	head: interpellationHead,
 	front: interpellationFront,
 	chapters: interpellationChapters
 };
 
-export const situationAnnexTexts: LetterTexts = {
+export const situationAnnexTexts: OutlinedTexts = {
 	...shared,
+	kind: 'situationAnnex',
 	head: situationAnnexHead,
 	front: situationAnnexFront,
 	chapters: situationAnnexChapters
@@ -47,29 +54,29 @@ const hasMunicipality = ({ content }: DocumentFacts) =>
 
 export const reportKinds: readonly DocumentKind[] = [
 	{
-		id: 'councilReport',
+		id: councilReportTexts.kind,
 		file: 'rapport-till-kommunfullmaktige',
 		name: 'Rapporten till kommunfullmäktige',
 		orientation: 'portrait',
-		final: 'whenLawful',
+		final: 'always',
 		isOffered: hasMunicipality,
-		compose: (facts) => composeLetter(facts, councilReportTexts, 'councilReport')
+		compose: (facts) => composeOutlined(facts, councilReportTexts)
 	},
 	{
-		id: 'interpellation',
+		id: interpellationTexts.kind,
 		file: 'svar-pa-interpellation',
 		name: 'Svaret på en interpellation',
 		orientation: 'portrait',
-		final: 'whenLawful',
+		final: 'always',
 		isOffered: hasMunicipality,
-		compose: (facts) => composeLetter(facts, interpellationTexts, 'interpellation')
+		compose: (facts) => composeOutlined(facts, interpellationTexts)
 	},
 	{
-		id: 'situationAnnex',
+		id: situationAnnexTexts.kind,
 		file: 'lagesbild-i-sammandrag',
 		name: 'Lägesbilden i sammandrag',
 		orientation: 'portrait',
 		final: 'whenLawful',
-		compose: (facts) => composeLetter(facts, situationAnnexTexts, 'situationAnnex')
+		compose: (facts) => composeOutlined(facts, situationAnnexTexts)
 	}
 ];

@@ -5,6 +5,7 @@ import { focusAreaConditions } from './focus-areas.ts';
 import { followUpConditions } from './follow-up.ts';
 import { initiationConditions } from './initiation.ts';
 import { mandateConditions } from './mandate.ts';
+import { memoConditions } from './memo.ts';
 import { partyConditions } from './parties.ts';
 import { reportConditions } from './reports.ts';
 import { situationConditions } from './situation.ts';
@@ -20,6 +21,7 @@ const byName = {
 	...actionPlanConditions,
 	...followUpConditions,
 	...documentConditions,
+	...memoConditions,
 	...reportConditions
 };
 

@@ -4,6 +4,7 @@ import { followUpLists } from './follow-up.ts';
 import { initiationLists } from './initiation.ts';
 import type { ListOf } from './item.ts';
 import { mandateLists } from './mandate.ts';
+import { memoLists } from './memo.ts';
 import { reformLists } from './reforms.ts';
 import { reportLists } from './reports.ts';
 import { resultLists } from './results.ts';
@@ -18,6 +19,7 @@ const byName = {
 	...focusAreasLists,
 	...followUpLists,
 	...actionPlanLists,
+	...memoLists,
 	...resultLists,
 	...reportLists,
 	...reformLists

@@ -100,6 +100,7 @@ export const nextChapter: ChapterOutline = {
 					asks: ['followUp.councilReport'],
 					each: 'nextStep',
 					caption: 'Vad som ska göras, av vem och när',
+					captionIsSaid: true,
 					emptyCell: 'Ej angivet',
 					columns: [
 						{ id: 'text', heading: 'Vad', cell: '{^nextStep.text}' },

@@ -7,6 +7,7 @@ export const councilReportFront: readonly Clause[] = [
 		kind: 'table',
 		asks: ['followUp.councilReport', 'mandate.leadingBoard'],
 		caption: 'Uppgifter om ärendet',
+		captionIsSaid: true,
 		columns: [
 			{ id: 'date', heading: 'Läget den' },
 			{ id: 'case', heading: 'Diarienummer' },

@@ -16,14 +16,18 @@ export const goalsChapter: ChapterOutline = {
 					asks: ['focusAreas.areas', 'followUp.goalResults'],
 					each: 'goalOfAgreement',
 					caption: 'Mål och utfall',
+					captionIsSaid: true,
 					emptyCell: 'Uppgift saknas',
 					columns: [
 						{ id: 'goal', heading: 'Mål', cell: '{^goal.text}' },
 						...goalValueColumns.slice(0, 1),
 						{ id: 'latest', heading: 'Senaste värde', cell: '{goal.latest}' },
 						...goalValueColumns.slice(1),
-						{ id: 'judgement', heading: 'Bedömning', cell: '{goal.judgement}' },
-						{ id: 'comment', heading: 'Tolkning', cell: '{^goal.comment}', optional: true }
+						{
+							id: 'judgement',
+							heading: 'Bedömning',
+							lines: [{ text: '{goal.judgement}' }, { text: '{^goal.comment}', tone: 'muted' }]
+						}
 					],
 					fallback: { empty: 'Inga mål är uppsatta.' },
 					source: ['Brå step 5 (done-criterion 1)'],

@@ -13,5 +13,6 @@ export const councilReportHead: HeadOutline = {
 	],
 	shortTitle: 'Rapport till kommunfullmäktige',
 	caseNumber: '{reportCaseNumber}',
+	draft: { band: 'UTKAST {draftDate}. Rapporten är inte färdig.', word: 'UTKAST' },
 	date: [{ when: { given: ['reportDate'] }, text: '{reportDate}' }, { text: '{draftDate}' }]
 };

@@ -15,15 +15,16 @@ export const promisedChapter: ChapterOutline = {
 					asks: ['actionPlan.measures', 'followUp.outcomes'],
 					each: 'measureOfPeriod',
 					caption: 'Åtgärder och resultat',
+					captionIsSaid: true,
 					emptyCell: 'Ej redovisat',
 					columns: [
-						{ id: 'measure', heading: 'Åtgärd', cell: '{^measure.text}' },
 						{
-							id: 'area',
-							heading: 'Område',
-							cell: '{^measure.area}',
-							empty: 'Ej angivet',
-							optional: true
+							id: 'measure',
+							heading: 'Åtgärd och område',
+							lines: [
+								{ text: '{^measure.text}', bold: true },
+								{ text: '{^measure.area}', tone: 'muted' }
+							]
 						},
 						{
 							id: 'owner',

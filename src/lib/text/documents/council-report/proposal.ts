@@ -22,6 +22,7 @@ export const proposalChapter: ChapterOutline = {
 					only: { given: ['councilAssignment'] },
 					asks: ['followUp.councilReport'],
 					lead: 'Kommunfullmäktige beslutar',
+					decisions: true,
 					items: ['att ta del av rapporten', '{proposedAssignment}'],
 					source: ['SFS 2023:196 13 §'],
 					requirements: ['B7']

@@ -6,6 +6,7 @@ export const interpellationFront: readonly Clause[] = [
 		kind: 'table',
 		asks: ['followUp.interpellation'],
 		caption: 'Uppgifter om ärendet',
+		captionIsSaid: true,
 		columns: [
 			{ id: 'from', heading: 'Från' },
 			{ id: 'to', heading: 'Till' },

@@ -13,5 +13,6 @@ export const interpellationHead: HeadOutline = {
 	],
 	shortTitle: 'Svar på interpellation',
 	caseNumber: '{interpellationCaseNumber}',
+	draft: { band: 'UTKAST {draftDate}. Svaret är inte färdigt.', word: 'UTKAST' },
 	date: [{ when: { given: ['answerDate'] }, text: '{answerDate}' }, { text: '{draftDate}' }]
 };

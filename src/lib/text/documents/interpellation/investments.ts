@@ -40,6 +40,7 @@ export const investmentsChapter: ChapterOutline = {
 						}
 					],
 					caption: 'Satsningar',
+					captionIsSaid: true,
 					emptyCell: 'Ej angivet',
 					columns: [
 						{ id: 'measure', heading: 'Satsning', cell: '{^measure.text}' },

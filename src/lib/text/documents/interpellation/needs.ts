@@ -39,10 +39,17 @@ export const needsChapter: ChapterOutline = {
 						{ text: 'Genomgången av samverkan visade {needsCount} behov:' }
 					],
 					caption: 'Behov av utveckling',
+					captionIsSaid: true,
 					emptyCell: 'Ej angivet',
 					columns: [
-						{ id: 'need', heading: 'Behov', cell: '{^need.name}' },
-						{ id: 'factor', heading: 'Gäller', cell: '{need.factor}', optional: true },
+						{
+							id: 'need',
+							heading: 'Behov och vad det gäller',
+							lines: [
+								{ text: '{^need.name}', bold: true },
+								{ text: '{need.factor}', tone: 'muted' }
+							]
+						},
 						{ id: 'answer', heading: 'Vad vi gör', cell: '{^need.answer}' },
 						{ id: 'owner', heading: 'Ansvarig', cell: '{^need.owner}' },
 						{ id: 'due', heading: 'Klart', cell: '{need.due}' }

@@ -3,7 +3,6 @@ import type { Resolver, Resolvers } from '#lib/domain/document/scope.ts';
 import { boundRow } from '#lib/domain/document/bound.ts';
 import { dateText } from '#lib/text/swedish/dates.ts';
 import { actionPlanPlaceholders } from './action-plan.ts';
-import { reportPlaceholders } from './reports.ts';
 import { focusAreasComposed } from './composed-focus-areas.ts';
 import { followUpComposed } from './composed-follow-up.ts';
 import { initiationComposed } from './composed-initiation.ts';
@@ -53,7 +52,6 @@ export const resolvers = {
 	...followUpPlaceholders,
 	...followUpComposed,
 	...reviewPlaceholders,
-	...reportPlaceholders,
 	'later.date': laterDate,
 	'later.owner': laterOwner,
 	version: ({ facts }) => given(facts.version, []),

@@ -22,5 +22,5 @@ export const interpellationPlaceholders = {
 	gapOwner: of('unclearTask', 'function', 'owner'),
 	'reform.use': of('reform', 'cell', 'use'),
 	'reform.reason': of('reform', 'cell', 'reason'),
-	'reform.owner': of('reform', 'cell', 'responsible')
+	'reform.owner': of('reform', 'function', 'responsible')
 } as const satisfies Resolvers;

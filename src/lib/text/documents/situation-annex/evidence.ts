@@ -16,6 +16,7 @@ export const causesChapter: ChapterOutline = {
 					asks: ['focusAreas.areas.causes'],
 					each: 'supportedCause',
 					caption: 'Orsaker och vad de bygger på',
+					captionIsSaid: true,
 					emptyCell: 'Ej angivet',
 					columns: [
 						{ id: 'cause', heading: 'Trolig orsak', cell: '{^cause.text}' },
@@ -52,6 +53,7 @@ export const actorsChapter: ChapterOutline = {
 					asks: ['initiation.actors'],
 					each: 'actorAtWork',
 					caption: 'Aktörer och vad de gör i dag',
+					captionIsSaid: true,
 					emptyCell: 'Ej angivet',
 					columns: [
 						{ id: 'name', heading: 'Aktör', cell: '{^actor.name}' },

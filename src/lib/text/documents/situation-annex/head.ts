@@ -16,5 +16,6 @@ export const situationAnnexHead: HeadOutline = {
 	shortTitle: 'Lägesbild i sammandrag',
 	subtitle: [{ when: { given: ['agreementTitle'] }, text: 'Hör till {agreementTitle}' }],
 	caseNumber: '{party.caseNumber}',
+	draft: { band: 'UTKAST {draftDate}. Texten är inte beslutad.', word: 'UTKAST' },
 	date: '{draftDate}'
 };

@@ -15,6 +15,7 @@ export const patternsChapter: ChapterOutline = {
 					asks: ['situation.patterns'],
 					each: 'pattern',
 					caption: 'Vad som återkommer, när och var',
+					captionIsSaid: true,
 					emptyCell: 'Ej angivet',
 					columns: [
 						{ id: 'what', heading: 'Vad', cell: '{^pattern.text}' },
@@ -44,6 +45,7 @@ export const dialoguesChapter: ChapterOutline = {
 					asks: ['situation.dialogues'],
 					each: 'dialogue',
 					caption: 'Dialoger',
+					captionIsSaid: true,
 					emptyCell: 'Ej angivet',
 					columns: [
 						{ id: 'kind', heading: 'Samtal', cell: '{^dialogue.kind}' },

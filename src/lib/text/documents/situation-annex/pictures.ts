@@ -123,6 +123,7 @@ export const ownChapter: ChapterOutline = {
 					asks: ['situation.ownPictures'],
 					each: 'ownPicture',
 					caption: 'Parternas egna lägesbilder',
+					captionIsSaid: true,
 					emptyCell: 'Ej angivet',
 					columns: [
 						{ id: 'party', heading: 'Part', cell: '{^ownPicture.party}' },

@@ -27,7 +27,7 @@ export function judgeGoal(goal: Goal, result: GoalResult | undefined): GoalJudge
 function compare({ baseline, target, direction }: Goal, latest: ValueYear | undefined) {
 	const now = latest?.value;
 	if (now === undefined) return 'unknown';
-	const start = comparable(baseline, latest);
+	const start = isLater(latest, baseline) ? comparable(baseline, latest) : undefined;
 	const end = comparable(target, latest);
 	if (direction === 'keep') return now === (end ?? start) ? 'reached' : 'unclear';
 	const sign = signOf(direction, start, end);
@@ -45,6 +45,10 @@ function signOf(direction: Goal['direction'], start?: number, end?: number): num
 	return start === undefined || end === undefined ? 0 : Math.sign(end - start);
 }
 
+/** A value of the year of the baseline is the baseline, not what came of it. */
+const isLater = (latest: ValueYear | undefined, baseline: ValueYear | undefined) =>
+	latest?.year === undefined || baseline?.year === undefined || latest.year > baseline.year;
+
 /** The value, when it is counted in the same unit as the latest or one of them has none. */
 function comparable(
 	value: ValueYear | undefined,
@@ -55,7 +59,4 @@ function comparable(
 }
 
 const unitOf = (value: ValueYear | undefined) =>
-	(value?.unit ?? '')
-		.trim()
-		.toLowerCase()
-		.replace(/^%$/, 'procent');
+	(value?.unit ?? '').trim().toLowerCase().replace(/^%$/, 'procent');

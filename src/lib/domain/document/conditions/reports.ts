@@ -21,11 +21,10 @@ export const reportConditions = {
 		resultLists.measureDone(scope).length === resultLists.measureOfPeriod(scope).length,
 	noGoalIsJudged: (scope) =>
 		resultLists.goalNotJudged(scope).length === resultLists.goalOfAgreement(scope).length,
-	/** What happens with each measure is decided for at least one. */
-	measuresAreReviewed: ({ facts }) =>
-		(facts.content.followUp.outcomes ?? []).some(
-			({ decision }) => decision !== undefined && decision !== 'undecided'
-		),
+	/** What happens with each measure is decided. */
+	measuresAreReviewed: (scope) =>
+		resultLists.measureOfPeriod(scope).length > 0 &&
+		resultLists.measureReviewed(scope).length === resultLists.measureOfPeriod(scope).length,
 	/** Brå 1.1: the five support questions. */
 	cooperationIsAssessed: ({ facts: { content } }) =>
 		[

@@ -66,9 +66,19 @@ export const resultLists = {
 	measureOfPeriod: plannedThat(() => true),
 	measureDone: plannedThat((outcome) => outcome?.status === 'done'),
 	measureReported: plannedThat((outcome) => outcome?.status !== undefined),
+	measureWithOutcome: plannedThat((outcome) => outcome !== undefined),
 	measureOffPlan: plannedThat(isOffPlan),
+	measureReviewed: plannedThat(
+		(outcome) => outcome?.decision !== undefined && outcome.decision !== 'undecided'
+	),
 	measureToChange: plannedThat((outcome) => ['change', 'end'].includes(outcome?.decision ?? '')),
 	goalOfAgreement: (scope) => goals(scope).map(asItem),
+	goalFollowedUp: (scope) => {
+		const results = latestResults(followUp(scope)).goals;
+		return goals(scope)
+			.filter(({ goal }) => results.has(goal.id))
+			.map(asItem);
+	},
 	goalOnTrack: goalsJudged('reached', 'towards'),
 	goalOffTrack: goalsJudged('away', 'still'),
 	goalNotJudged: goalsJudged('unknown')

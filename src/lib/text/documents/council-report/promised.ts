@@ -9,6 +9,18 @@ export const promisedChapter: ChapterOutline = {
 			id: 'promised.main',
 			clauses: [
 				{
+					id: 'promised.unreported',
+					only: [
+						{ count: 'measureOfPeriod', min: 1 },
+						{ count: 'measureWithOutcome', max: 0 }
+					],
+					asks: ['followUp.outcomes'],
+					text: 'Hur det har gått med åtgärderna är inte redovisat.',
+					fallback: { later: 'Åtgärderna är inte följda upp. {laterReady}' },
+					source: ['Brå step 5 (done-criterion 2)'],
+					requirements: ['M21']
+				},
+				{
 					id: 'promised.table',
 					kind: 'table',
 					when: { count: 'measureOfPeriod', min: 1 },
@@ -32,8 +44,8 @@ export const promisedChapter: ChapterOutline = {
 							cell: '{^measure.owner}',
 							empty: 'Ej angivet'
 						},
-						{ id: 'status', heading: 'Bedömning', cell: '{measure.reported}' },
-						{ id: 'outcome', heading: 'Resultat', cell: '{measure.outcome}' }
+						{ id: 'status', heading: 'Bedömning', cell: '{measure.reported}', optional: true },
+						{ id: 'outcome', heading: 'Resultat', cell: '{measure.outcome}', optional: true }
 					],
 					fallback: { empty: 'Inga åtgärder har redovisats.' },
 					source: ['Brå step 5 (done-criterion 2)', 'practice'],

@@ -1,5 +1,6 @@
 /** The report to the council, the answer to an interpellation and the annex on the situation, in Swedish. */
 import { composeOutlined } from '#lib/domain/document/compose-outlined.ts';
+import { isFilled } from '#lib/domain/document/answers.ts';
 import { isMunicipal } from '#lib/domain/document/legal-form.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 import type { OutlinedTexts } from '#lib/domain/document/texts.ts';
@@ -52,6 +53,8 @@ export const situationAnnexTexts: OutlinedTexts = {
 const hasMunicipality = ({ content }: DocumentFacts) =>
 	(content.initiation.parties ?? []).some(isMunicipal);
 
+const hasSituation = ({ content }: DocumentFacts) => isFilled(content.situation);
+
 export const reportKinds: readonly DocumentKind[] = [
 	{
 		id: councilReportTexts.kind,
@@ -77,6 +80,7 @@ export const reportKinds: readonly DocumentKind[] = [
 		name: 'Lägesbilden i sammandrag',
 		orientation: 'portrait',
 		final: 'whenLawful',
+		isOffered: hasSituation,
 		compose: (facts) => composeOutlined(facts, situationAnnexTexts)
 	}
 ];

@@ -27,6 +27,8 @@ describe('the dated list of reforms', () => {
 
 	it('is printed in the third person, without advice to the reader', () => {
 		const texts = Object.values(printedReforms).map(({ title, gives }) => `${title}. ${gives}`);
-		expect(texts.filter((text) => /(?<!\p{L})(ni|er|era|ert|vi|vår)(?!\p{L})/iu.test(text))).toEqual([]);
+		expect(
+			texts.filter((text) => /(?<!\p{L})(ni|er|era|ert|vi|vår)(?!\p{L})/iu.test(text))
+		).toEqual([]);
 	});
 });

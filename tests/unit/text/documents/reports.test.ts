@@ -3,6 +3,7 @@ import type { DocumentModel } from '#lib/domain/document/model.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 import { visibleText } from '#lib/domain/document/visible-text.ts';
 import { reportKinds } from '#lib/text/documents/reports.ts';
+import { notFoundIn } from '../../../support/cases/values.ts';
 import { factsOfFixture, fixtures, reportedFacts } from '../../../support/report-facts.ts';
 
 function made(id: string, facts: DocumentFacts): DocumentModel {
@@ -26,6 +27,14 @@ describe.each(fixtures)('the reports of %s', (id) => {
 		expect(model.chapters.length).toBeGreaterThan(0);
 		expect(model.chapters.filter(({ blocks }) => blocks.length === 0)).toEqual([]);
 	});
+
+	it.each(['councilReport', 'situationAnnex'] as const)(
+		'hold every answer that has its place there: %s',
+		async (kind) => {
+			const facts = await factsOfFixture(id);
+			expect(notFoundIn(kind, facts.content, text(kind, facts))).toEqual([]);
+		}
+	);
 
 	it('say of every measure and goal what is known', async () => {
 		const facts = await factsOfFixture(id);

@@ -34,6 +34,8 @@ export const reportConditions = {
 			content.initiation.supportLearning,
 			content.initiation.supportAnchored
 		].every((answer) => answer !== undefined),
+	steeringReportIsAhead: ({ facts: { content, today } }) =>
+		(content.followUp.steeringReport ?? '') >= (content.followUp.councilReport?.date ?? today),
 	interpellationHasOneQuestion: ({ facts }) =>
 		facts.content.followUp.interpellation?.questions === 1,
 	reformIsPlanned: (scope) => reform(scope)?.status === 'planned',

@@ -29,6 +29,19 @@ export const cooperationChapter: ChapterOutline = {
 					requirements: ['M14']
 				},
 				{
+					id: 'cooperation.steering',
+					asks: ['followUp.steeringReport'],
+					text: [
+						{
+							when: 'steeringReportIsAhead',
+							text: 'Styrgruppen ska få resultatet den {steeringReportDate}.'
+						},
+						{ text: 'Styrgruppen skulle få resultatet den {steeringReportDate}.' }
+					],
+					source: ['Brå step 5 (done-criterion 4)'],
+					requirements: ['M3']
+				},
+				{
 					id: 'cooperation.needs',
 					kind: 'list',
 					only: { count: 'need', min: 1 },
@@ -38,10 +51,10 @@ export const cooperationChapter: ChapterOutline = {
 					item: [
 						{
 							when: { given: ['need.owner', 'need.due'] },
-							text: '{^need.text} Ansvarig: {need.owner}. Klart: {need.due}.'
+							text: '{need.whole} Ansvarig: {need.owner}. Klart: {need.due}.'
 						},
-						{ when: { given: ['need.owner'] }, text: '{^need.text} Ansvarig: {need.owner}.' },
-						{ text: '{^need.text}' }
+						{ when: { given: ['need.owner'] }, text: '{need.whole} Ansvarig: {need.owner}.' },
+						{ text: '{need.whole}' }
 					],
 					source: ['Gävle, interpellation', 'Hallstahammar, evaluation 2014'],
 					requirements: ['G3', 'G5']

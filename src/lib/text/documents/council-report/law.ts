@@ -8,7 +8,7 @@ const someNext: When = {
 	any: [
 		'lawClockNext',
 		'councilReportInterval',
-		...[4, 5, 9, 10, 11, 12, 13].map((section) => `lawComment${section}`)
+		...[4, 5, 6, 7, 9, 10, 11, 12, 13].map((section) => `lawComment${section}`)
 	].map((name) => ({ given: [name] }))
 };
 
@@ -46,8 +46,25 @@ const rows: readonly FixedRow[] = [
 		'l6',
 		'Lägesbilden uppdaterad och planen uppföljd minst vartannat år (6 §)',
 		[{ when: { given: ['lawClockState'] }, text: '{lawClockState}' }, notSaid],
-		'{lawClockNext}'
+		[
+			{ when: { given: ['lawClockNext', 'lawComment6'] }, text: '{lawClockNext} {lawComment6}' },
+			{ when: { given: ['lawClockNext'] }, text: '{lawClockNext}' },
+			{ text: '{lawComment6}' }
+		]
 	),
+	{
+		...row(
+			'l7',
+			'Samband med annan planering, där det är lämpligt (7 §)',
+			[{ when: { given: ['otherPlans'] }, text: '{^otherPlans}' }, notSaid],
+			'{lawComment7}'
+		),
+		only: { any: [{ given: ['otherPlans'] }, { given: ['lawComment7'] }] }
+	},
+	{
+		...row('l8', 'Ansvara för samordningen enligt 9 och 10 §§ (8 §)', '{lawComment8}', '–'),
+		only: { given: ['lawComment8'] }
+	},
 	row(
 		'l9',
 		'Verka för skriftliga överenskommelser (9 §)',

@@ -45,7 +45,12 @@ export const promisedChapter: ChapterOutline = {
 							empty: 'Ej angivet'
 						},
 						{ id: 'status', heading: 'Bedömning', cell: '{measure.reported}', optional: true },
-						{ id: 'outcome', heading: 'Resultat', cell: '{measure.outcome}', optional: true }
+						{
+							id: 'outcome',
+							heading: 'Resultat',
+							lines: [{ text: '{measure.outcome}' }, { text: '{measure.kept}', tone: 'muted' }],
+							optional: true
+						}
 					],
 					fallback: { empty: 'Inga åtgärder har redovisats.' },
 					source: ['Brå step 5 (done-criterion 2)', 'practice'],

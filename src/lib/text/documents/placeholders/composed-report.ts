@@ -10,6 +10,7 @@ import { capitalFirst } from '#lib/text/swedish/letters.ts';
 import { numberWord } from '#lib/text/swedish/numbers.ts';
 import { given } from './answer.ts';
 import { composedOf } from './composed.ts';
+import { sentences } from './composed-situation.ts';
 import { phraseIn } from './named.ts';
 import { latestOutcome } from './results.ts';
 import { asCell, asSentence } from './texts.ts';
@@ -61,6 +62,14 @@ function change({ id }: Measure, scope: Scope): string {
 	return [`${what}.`, why].filter(Boolean).join(' ');
 }
 
+/** Why a measure goes on, or why that is not decided. */
+function kept({ id }: Measure, scope: Scope): string | undefined {
+	const { decision, decisionReason } = latestOutcome(id, scope) ?? {};
+	if (decisionReason === undefined || (decision !== 'keep' && decision !== 'undecided'))
+		return undefined;
+	return `${reportPhrases.kept[decision]}: ${asCell(decisionReason, scope)}`;
+}
+
 /** `Styrgruppen ska mötas varje kvartal och möttes tre gånger.` */
 const forumMet: Resolver = ({ bound, facts }) => {
 	const forum = boundRow(bound, 'forum');
@@ -97,5 +106,9 @@ export const reportComposed = {
 	}),
 	'measure.happened': composedOf('measure', ['id'], whatHappened),
 	'measure.toChange': composedOf('measure', ['id'], change),
+	'measure.kept': composedOf('measure', ['id'], kept),
+	'need.whole': composedOf('need', ['need', 'action'], ({ need, action }, scope) =>
+		sentences([need, action], scope)
+	),
 	'forum.met': forumMet
 } as const satisfies Resolvers;

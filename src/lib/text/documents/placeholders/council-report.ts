@@ -6,6 +6,7 @@ export const councilReportPlaceholders = {
 	reportPeriod: at('name', 'followUp.councilReport.period'),
 	reportDate: at('date', 'followUp.councilReport.date'),
 	reportCaseNumber: at('name', 'followUp.councilReport.registryNumber'),
+	steeringReportDate: at('date', 'followUp.steeringReport'),
 	lastCouncilReport: at('date', 'followUp.councilReport.previous'),
 	councilPoint: at('clause', 'followUp.councilReport.point'),
 	whyText: at('clause', 'followUp.councilReport.why'),

@@ -39,6 +39,7 @@ export const reportPhrases = {
 		keep: 'Åtgärden fortsätter som förut.',
 		undecided: 'Fortsättningen är inte bestämd.'
 	},
+	kept: { keep: 'Fortsätter som förut', undecided: 'Fortsättningen är inte bestämd' },
 	changed: 'åtgärden ändras',
 	ended: 'åtgärden avslutas',
 	responsible: 'Ansvarig',

@@ -1,8 +1,9 @@
 import type { ChapterOutline } from '#lib/domain/document/outline.ts';
-import { changesChapter, moneyChapter, nextChapter } from './after.ts';
+import { changesChapter, nextChapter } from './after.ts';
 import { cooperationChapter } from './cooperation.ts';
 import { goalsChapter } from './goals.ts';
 import { lawChapter } from './law.ts';
+import { moneyChapter } from './money.ts';
 import { promisedChapter } from './promised.ts';
 import { proposalChapter } from './proposal.ts';
 import { reformsChapter } from './reforms.ts';

@@ -7,6 +7,7 @@ import { initiationConditions } from './initiation.ts';
 import { mandateConditions } from './mandate.ts';
 import { memoConditions } from './memo.ts';
 import { partyConditions } from './parties.ts';
+import { promiseConditions } from './promise.ts';
 import { situationConditions } from './situation.ts';
 import { structureConditions } from './structure.ts';
 
@@ -20,7 +21,8 @@ const byName = {
 	...actionPlanConditions,
 	...followUpConditions,
 	...documentConditions,
-	...memoConditions
+	...memoConditions,
+	...promiseConditions
 };
 
 /** Every condition a text may have. A text whose condition is not here does not compile. */

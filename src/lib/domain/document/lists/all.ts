@@ -5,6 +5,7 @@ import { initiationLists } from './initiation.ts';
 import type { ListOf } from './item.ts';
 import { mandateLists } from './mandate.ts';
 import { memoLists } from './memo.ts';
+import { promiseLists } from './promise.ts';
 import { situationLists } from './situation.ts';
 import { structureLists } from './structure.ts';
 
@@ -16,7 +17,8 @@ const byName = {
 	...focusAreasLists,
 	...followUpLists,
 	...actionPlanLists,
-	...memoLists
+	...memoLists,
+	...promiseLists
 };
 
 export type ListId = keyof typeof byName;

@@ -176,6 +176,8 @@ export interface SectionOutline {
 	readonly each?: ListId;
 	/** The heading carries a number and its clauses stand below it: 7.1, 7.1.1. */
 	readonly numbered?: true;
+	/** The heading is counted, 1, 2, 3, in a chapter without a number; its clauses are not. */
+	readonly counted?: true;
 	readonly optional?: OptionOf<'optionalChapter'>;
 	readonly clauses: readonly Clause[];
 }

@@ -1,5 +1,6 @@
 import { actionPlanConditions } from './action-plan.ts';
 import type { Condition } from './condition.ts';
+import { reportConditions } from './reports.ts';
 import { documentConditions } from './document.ts';
 import { focusAreaConditions } from './focus-areas.ts';
 import { followUpConditions } from './follow-up.ts';
@@ -7,12 +8,13 @@ import { initiationConditions } from './initiation.ts';
 import { mandateConditions } from './mandate.ts';
 import { memoConditions } from './memo.ts';
 import { partyConditions } from './parties.ts';
-import { reportConditions } from './reports.ts';
+import { promiseConditions } from './promise.ts';
 import { situationConditions } from './situation.ts';
 import { structureConditions } from './structure.ts';
 
 const byName = {
 	...partyConditions,
+	...reportConditions,
 	...initiationConditions,
 	...mandateConditions,
 	...structureConditions,
@@ -22,7 +24,7 @@ const byName = {
 	...followUpConditions,
 	...documentConditions,
 	...memoConditions,
-	...reportConditions
+	...promiseConditions
 };
 
 /** Every condition a text may have. A text whose condition is not here does not compile. */

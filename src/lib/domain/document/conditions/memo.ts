@@ -53,6 +53,11 @@ export const memoConditions = {
 	proposesImmediate: proposes('immediate'),
 
 	agreementReplacesAnother: (scope) => content(scope).initiation.renewal === 'renewed',
+	/** On the day of the memo, which may be before the new agreement begins. */
+	previousAgreementIsOver: (scope) => {
+		const end = content(scope).initiation.previous?.validTo;
+		return end !== undefined && end < (review(scope).memo?.date ?? scope.facts.today);
+	},
 	otherPartiesHaveNotDecided: (scope) => {
 		const { initiation } = content(scope);
 		const decided = new Set(review(scope).decisions?.map(({ party }) => party));

@@ -91,7 +91,13 @@ export const carryingOutItems: readonly ListItem[] = [
 	{
 		id: 'publish',
 		when: ['memoApproves', 'proposesPublish'],
-		text: 'att överenskommelsen ska publiceras på kommunens webbplats'
+		text: [
+			{
+				when: { given: ['publicationPlace'] },
+				text: 'att överenskommelsen ska publiceras på {publicationPlace}'
+			},
+			{ text: 'att överenskommelsen ska publiceras på kommunens webbplats' }
+		]
 	},
 	{ id: 'immediate', when: 'proposesImmediate', text: 'att beslutet ska justeras omedelbart' }
 ];

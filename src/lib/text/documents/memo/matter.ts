@@ -90,7 +90,7 @@ export const matterChapter: ChapterOutline = {
 					text: [
 						{
 							when: [
-								'earlierAgreementHasEnded',
+								'previousAgreementIsOver',
 								{ given: ['previousTitle', 'previousValidTo', 'previousOutcome'] }
 							],
 							text: 'Den förra överenskommelsen, {previousTitle}, gällde till och med den {previousValidTo}. Uppföljningen visar följande: {^previousOutcome}'
@@ -100,7 +100,7 @@ export const matterChapter: ChapterOutline = {
 							text: 'Den nuvarande överenskommelsen, {previousTitle}, gäller till och med den {previousValidTo}. Uppföljningen visar följande: {^previousOutcome}'
 						},
 						{
-							when: ['earlierAgreementHasEnded', { given: ['previousTitle', 'previousValidTo'] }],
+							when: ['previousAgreementIsOver', { given: ['previousTitle', 'previousValidTo'] }],
 							text: 'Den förra överenskommelsen, {previousTitle}, gällde till och med den {previousValidTo}.'
 						},
 						{

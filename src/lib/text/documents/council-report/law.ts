@@ -63,7 +63,7 @@ export const lawChapter: ChapterOutline = {
 				{
 					id: 'law.noSupervision',
 					asks: [],
-					text: 'Lagen innehåller inga bestämmelser om tillsyn eller sanktioner. Brottsförebyggande rådet följer hur kommunerna arbetar.',
+					text: 'Lagen innehåller inga bestämmelser om tillsyn eller sanktioner. Brottsförebyggande rådet följer hur kommunerna arbetar. Uppgifterna om lagen kontrollerades den {lawChecked}.',
 					source: ['SFS 2023:196, all sections read', 'law-and-process 1.0'],
 					requirements: ['B7']
 				}

@@ -3,6 +3,7 @@ import { lawClocks, type Clock } from '#lib/domain/calendar/clocks.ts';
 import { isMunicipal } from '#lib/domain/document/legal-form.ts';
 import type { Resolver, Resolvers, Scope } from '#lib/domain/document/scope.ts';
 import type { OptionOf } from '#lib/domain/sections/vocabulary.ts';
+import { lawSources } from '#lib/text/sources/law.ts';
 import { dateText } from '#lib/text/swedish/dates.ts';
 import { capitalFirst } from '#lib/text/swedish/letters.ts';
 import { given } from './answer.ts';
@@ -66,6 +67,17 @@ export const lawComposed = {
 		const municipalities = parties.filter(({ kind }) => kind === 'municipality').slice(1);
 		return [...municipalities, ...others].map(partyName);
 	}),
+	/** The oldest check of the sections that the table names. */
+	lawChecked: () =>
+		given(
+			dateText(
+				Object.values(lawSources)
+					.filter(({ ref }) => ref.startsWith('SFS 2023:196'))
+					.map(({ checked }) => checked)
+					.toSorted()[0] ?? ''
+			),
+			[]
+		),
 	lawClockState: clockState,
 	lawClockNext: clockNext,
 	lawComment4: comment('p4'),

@@ -144,6 +144,8 @@ export interface DefinitionsClause extends ClauseBase {
 export interface SignatureClause extends ClauseBase {
 	readonly kind: 'signature';
 	readonly party: string;
+	/** Who signs, where it is not the parties: one place for them all. */
+	readonly people?: ListId;
 	readonly name: Wording;
 	readonly title: Wording;
 	/** Said for a party without signatories. */

@@ -12,7 +12,8 @@ export function promisesIn({ actionPlan }: AgreementContent): readonly Measure[]
 }
 
 export function outcomeOf({ id }: Measure, { followUp }: AgreementContent): Outcome | undefined {
-	return followUp.outcomes?.find(({ measure }) => measure === id);
+	// Rows are added as time goes: the last one is the latest.
+	return followUp.outcomes?.findLast(({ measure }) => measure === id);
 }
 
 /** As much as was promised; without figures, said to be done. */

@@ -4,6 +4,7 @@ import { isMunicipal } from '#lib/domain/document/legal-form.ts';
 import { outcomeOf, promisesIn } from '#lib/domain/document/promises.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 import { actionPlanDocument, agreementDocument } from './compose.ts';
+import { forumChoices, minutesDocument, noticeDocument } from './meeting/meeting.ts';
 import { memoDocument } from './memo/memo.ts';
 import { promiseDocument, promiseResultDocument } from './promise/promise.ts';
 import { publicDocument } from './public/public.ts';
@@ -70,6 +71,24 @@ export const documentKinds: readonly DocumentKind[] = [
 		orientation: 'portrait',
 		final: 'whenLawful',
 		compose: publicDocument
+	},
+	{
+		id: 'notice',
+		file: 'kallelse',
+		name: 'Kallelsen och dagordningen',
+		orientation: 'portrait',
+		final: 'always',
+		choices: forumChoices,
+		compose: noticeDocument
+	},
+	{
+		id: 'minutes',
+		file: 'protokoll',
+		name: 'Protokollet',
+		orientation: 'portrait',
+		final: 'always',
+		choices: forumChoices,
+		compose: minutesDocument
 	}
 ];
 

@@ -6,6 +6,7 @@ import { focusAreaConditions } from './focus-areas.ts';
 import { followUpConditions } from './follow-up.ts';
 import { initiationConditions } from './initiation.ts';
 import { mandateConditions } from './mandate.ts';
+import { meetingConditions } from './meeting.ts';
 import { memoConditions } from './memo.ts';
 import { partyConditions } from './parties.ts';
 import { promiseConditions } from './promise.ts';
@@ -23,6 +24,7 @@ const byName = {
 	...actionPlanConditions,
 	...followUpConditions,
 	...documentConditions,
+	...meetingConditions,
 	...memoConditions,
 	...promiseConditions
 };

@@ -7,6 +7,7 @@ import { followUpLists } from './follow-up.ts';
 import { initiationLists } from './initiation.ts';
 import type { ListOf } from './item.ts';
 import { mandateLists } from './mandate.ts';
+import { meetingLists } from './meeting.ts';
 import { memoLists } from './memo.ts';
 import { promiseLists } from './promise.ts';
 import { situationLists } from './situation.ts';
@@ -23,6 +24,7 @@ const byName = {
 	...focusAreasLists,
 	...followUpLists,
 	...actionPlanLists,
+	...meetingLists,
 	...memoLists,
 	...promiseLists
 };

@@ -91,9 +91,11 @@ export const promisePlaceholders = {
 		quantity === undefined ? undefined : capitalFirst(quantityText(quantity) ?? '')
 	),
 	'promise.place': composedOf('measure', ['place'], (measure, scope) => place(measure, scope)),
-	'promise.owner': composedOf('measure', ['owner'], ({ owner }, scope) =>
-		capitalFirst(organisationName(owner?.organisation, scope) ?? phraseIn(scope, owner?.function))
-	),
+	'promise.owner': composedOf('measure', ['owner', 'partners'], ({ owner, partners }, scope) => {
+		const who = organisationName(owner?.organisation, scope) ?? phraseIn(scope, owner?.function);
+		const others = (partners ?? []).map((id) => organisationName(id, scope) ?? '');
+		return capitalFirst(joinList([who, ...others].filter((name) => name !== '')));
+	}),
 	unwordedCount: ({ facts }) =>
 		given(
 			numberWord(

@@ -95,8 +95,13 @@ export const publicChapters: readonly ChapterOutline[] = [
 	plain('contact', 'Kontakt', [
 		{
 			id: 'pv.contact',
+			kind: 'list',
 			asks: ['initiation.contacts'],
-			text: '{^contactPoint}',
+			each: 'contact',
+			item: [
+				{ when: { given: ['contact.party'] }, text: '{contact.party}: {contact.way}' },
+				{ text: '{^contact.way}' }
+			],
 			fallback: { empty: 'Kontakt: ej angivet' },
 			source: ['SFS 2023:196 12 § 2'],
 			requirements: ['H1']

@@ -22,6 +22,8 @@ function withoutSecretPlaces(text: string, { places = [] }: FocusArea): string {
 }
 
 export const publicPlaceholders = {
+	'contact.party': promisePlaceholders['contact.party'],
+	'contact.way': promisePlaceholders['contact.way'],
 	municipalityPlace: promisePlaceholders.promisePlace,
 	deprioritisedNames: memoPlaceholders.deprioritisedNames,
 	publicPurposes: composed(['initiation.purposes'], ({ initiation }, scope) =>

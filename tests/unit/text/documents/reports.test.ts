@@ -101,6 +101,33 @@ describe('the report of an agreement that is signed', () => {
 	});
 });
 
+describe('the report of a municipality that is late', () => {
+	it('says what should have been done, and by when, on the day that it shows', async () => {
+		const facts = await reportedFacts();
+		const { situation, actionPlan, followUp } = facts.content;
+		const report = text('councilReport', {
+			...facts,
+			content: {
+				...facts.content,
+				situation: { ...situation, lastUpdated: '2024-03-01' },
+				actionPlan: { ...actionPlan, municipalPlan: { relation: 'none' } },
+				followUp: { ...followUp, municipalPlanFollowedUp: undefined }
+			}
+		});
+		expect(report).toContain('Försenat: lägesbilden senast 1 mars 2026.');
+		expect(report).toContain('Kommunens åtgärdsplan (5 §)\tSaknas');
+		expect(report).toContain('räknas här som 24 månader från det senaste datumet');
+	});
+});
+
+describe('the report of an agreement that has ended', () => {
+	it('does not say that there is one', async () => {
+		const report = text('councilReport', { ...(await reportedFacts()), status: 'expired' });
+		expect(report).toContain('Överenskommelsen med Polismyndigheten har upphört');
+		expect(report).not.toContain('Överenskommelse finns');
+	});
+});
+
 describe('the report of a draft', () => {
 	it('does not say that there is an agreement, nor that what is not told is missing', async () => {
 		const report = text('councilReport', await factsOfFixture('vasteras'));

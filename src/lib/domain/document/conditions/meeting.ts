@@ -32,5 +32,7 @@ export const meetingConditions = {
 		return row?.status === 'open' && row.due !== undefined && row.due < scope.facts.today;
 	},
 	itemIsOpen: (scope) => item(scope)?.status === 'open',
+	pointIsDecided: ({ bound }) =>
+		(bound['point'] as { kind?: string } | undefined)?.kind === 'decide',
 	agendaHasPlan: ({ bound }) => bound['agendaHasPlan'] === true
 } as const satisfies ConditionsOf;

@@ -112,7 +112,13 @@ export const itemsChapter: ChapterOutline = {
 					id: 'minutes.dissent',
 					heading: 'Annan mening',
 					asks: ['followUp.meetings'],
-					text: '{^dissentParty} har en annan mening: {dissentText}.',
+					text: [
+						{
+							when: { given: ['dissentParty'] },
+							text: '{^dissentParty} har en annan mening: {dissentText}.'
+						},
+						{ text: 'En part har en annan mening: {dissentText}.' }
+					],
 					source: ['practice: särskilt uttalande'],
 					requirements: ['S7']
 				},
@@ -144,7 +150,7 @@ export const itemsChapter: ChapterOutline = {
 	]
 };
 
-/** To write in at the meeting: the points of the agenda with room for what is decided. */
+/** To write in at the meeting: the points of the agenda, with a box for what is decided. */
 export const pointsChapter: ChapterOutline = {
 	id: 'points',
 	heading: 'Punkter och beslut',
@@ -152,24 +158,24 @@ export const pointsChapter: ChapterOutline = {
 	unnumbered: true,
 	sections: [
 		{
-			id: 'points.main',
+			id: 'points.each',
+			each: 'agendaPoint',
+			heading: '{point.number}. {^point.text}',
 			clauses: [
 				{
-					id: 'points.table',
-					kind: 'table',
-					when: { count: 'agendaPoint', min: 1 },
+					id: 'points.decision',
+					only: 'pointIsDecided',
 					asks: ['structure.forums', 'followUp.meetings'],
-					caption: 'Punkter och beslut',
-					captionIsSaid: true,
-					columns: [
-						{ id: 'number', heading: 'Nr', cell: '{point.number}' },
-						{ id: 'point', heading: 'Punkt', cell: '{^point.text}' },
-						{ id: 'decision', heading: 'Beslut eller anteckning' },
-						{ id: 'owner', heading: 'Ansvarig' },
-						{ id: 'due', heading: 'Klart' }
-					],
-					each: 'agendaPoint',
-					emptyCell: '–',
+					text: 'Beslut, ansvarig och när det ska vara klart:',
+					tone: 'notice',
+					source: ['practice', 'drafting'],
+					requirements: ['M14', 'H8']
+				},
+				{
+					id: 'points.note',
+					only: { not: 'pointIsDecided' },
+					asks: ['structure.forums', 'followUp.meetings'],
+					text: 'Anteckning:',
 					source: ['practice', 'drafting'],
 					requirements: ['M14', 'H8']
 				}

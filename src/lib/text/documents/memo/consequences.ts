@@ -11,7 +11,7 @@ export const consequencesChapter: ChapterOutline = {
 		childrenSection,
 		equalitySection,
 		{
-			id: 'consequences.privacy',
+			id: 'privacy',
 			heading: 'Personlig integritet',
 			only: 'memoIsAboutAgreement',
 			clauses: [
@@ -25,7 +25,7 @@ export const consequencesChapter: ChapterOutline = {
 			]
 		},
 		{
-			id: 'consequences.staff',
+			id: 'staff',
 			heading: 'Personal',
 			clauses: [
 				{
@@ -44,7 +44,7 @@ export const consequencesChapter: ChapterOutline = {
 			]
 		},
 		{
-			id: 'consequences.residents',
+			id: 'residents',
 			heading: 'Invånare',
 			clauses: [
 				{
@@ -57,7 +57,7 @@ export const consequencesChapter: ChapterOutline = {
 			]
 		},
 		{
-			id: 'consequences.alternative',
+			id: 'alternative',
 			heading: 'Om förslaget inte antas',
 			only: 'memoApproves',
 			clauses: [

@@ -1,7 +1,7 @@
 import type { SectionOutline } from '#lib/domain/document/outline.ts';
 
 export const economySection: SectionOutline = {
-	id: 'consequences.economy',
+	id: 'economy',
 	heading: 'Ekonomi',
 	only: 'memoIsAboutAgreement',
 	clauses: [
@@ -9,10 +9,6 @@ export const economySection: SectionOutline = {
 			id: 'consequences.economy',
 			asks: ['review.consequences'],
 			text: [
-				{
-					when: ['costIsWithin', { given: ['workingTime'] }],
-					text: 'Åtagandena genomförs inom beslutad budget. Arbetstiden motsvarar {workingTime}.'
-				},
 				{ when: 'costIsWithin', text: 'Åtagandena genomförs inom beslutad budget.' },
 				{
 					when: ['costIsOneYear', { given: ['amount', 'fundingYear', 'fundingSource'] }],
@@ -36,6 +32,13 @@ export const economySection: SectionOutline = {
 				later: 'Kostnaden är inte beräknad. {laterReady}',
 				empty: 'Kostnaden är inte beräknad.'
 			},
+			source: ['practice', 'drafting'],
+			requirements: ['M19', 'G7']
+		},
+		{
+			id: 'consequences.time',
+			asks: ['review.consequences'],
+			text: 'Arbetstiden motsvarar {workingTime}.',
 			source: ['practice', 'drafting'],
 			requirements: ['M19', 'G7']
 		},

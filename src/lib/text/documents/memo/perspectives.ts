@@ -1,7 +1,7 @@
 import type { SectionOutline } from '#lib/domain/document/outline.ts';
 
 export const childrenSection: SectionOutline = {
-	id: 'consequences.children',
+	id: 'children',
 	heading: 'Barn',
 	clauses: [
 		{
@@ -41,7 +41,7 @@ export const childrenSection: SectionOutline = {
 };
 
 export const equalitySection: SectionOutline = {
-	id: 'consequences.equality',
+	id: 'equality',
 	heading: 'Jämställdhet',
 	clauses: [
 		{

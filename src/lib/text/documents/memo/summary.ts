@@ -71,6 +71,7 @@ export const summaryChapter: ChapterOutline = {
 					source: ['drafting'],
 					requirements: ['B12']
 				},
+				// What is not worked out is said once, under the consequences.
 				{
 					id: 'summary.cost',
 					only: 'memoIsAboutAgreement',
@@ -80,13 +81,8 @@ export const summaryChapter: ChapterOutline = {
 						{
 							when: ['costIsExtra', { given: ['amount'] }],
 							text: 'Arbetet kostar {amount} kronor mer än beslutad budget.'
-						},
-						{ text: 'Kostnaden är inte beräknad.' }
+						}
 					],
-					fallback: {
-						later: 'Kostnaden är inte beräknad. {laterReady}',
-						empty: 'Kostnaden är inte beräknad.'
-					},
 					source: ['drafting'],
 					requirements: ['M19']
 				}

@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
 	'initiation.parties.legalForm': decides,
 	'initiation.actors.kind': decides,
 	'initiation.actors.legalForm': decides,
-	'initiation.actors.currentWork': help,
+	'initiation.actors.currentWork': annex,
 	'initiation.previous.outcome': memo,
 	'initiation.contacts.channel': promise,
 	'initiation.supportGaps.action': council,
@@ -49,8 +49,8 @@ const reasons: Readonly<Record<string, string>> = {
 	'situation.problems.choice': decides,
 	'focusAreas.areas.themes': decides,
 	'focusAreas.areas.problem': 'the area is named after it',
-	'focusAreas.areas.causes.support': help,
-	'focusAreas.areas.causes.influence': help,
+	'focusAreas.areas.causes.support': annex,
+	'focusAreas.areas.causes.influence': annex,
 	'focusAreas.areas.goals.level': help,
 	'focusAreas.areas.goals.direction': 'said by the goal itself',
 	'focusAreas.areas.indicators.interval': 'the follow-up plan says when',
@@ -98,6 +98,14 @@ const states: Readonly<Record<string, (beside: Answered['beside']) => boolean>> 
 	// Who signs within a mandate of their own cites no decision.
 	'mandate.signatories.decisionReference': ({ basis }) => basis === 'internal_rules'
 };
+
+/** Whether an answer has its place in the situation annex or in the report to the council. */
+export function isFor(
+	document: 'situationAnnex' | 'councilReport',
+	{ fieldId }: Answered
+): boolean {
+	return reasons[fieldId] === (document === 'situationAnnex' ? annex : council);
+}
 
 export function isElsewhere({ fieldId, beside }: Answered): boolean {
 	return fieldId in reasons || (states[fieldId]?.(beside) ?? false);

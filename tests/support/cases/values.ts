@@ -3,7 +3,7 @@ import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { locate } from '#lib/domain/sections/locate.ts';
 import { isShown } from '#lib/domain/sections/shown.ts';
 import { answersIn, type Answered } from '#lib/domain/sections/walk.ts';
-import { isElsewhere } from './elsewhere.ts';
+import { isElsewhere, isFor } from './elsewhere.ts';
 import { textsOf } from './printed.ts';
 
 export interface Missing {
@@ -14,14 +14,37 @@ export interface Missing {
 
 /** The answers that no text shows, though neither working material nor meant for another document. */
 export function notFound(content: AgreementContent, text: string): readonly Missing[] {
+	return notSeen(content, text, (answer) => isMeantToBeSeen(content, answer));
+}
+
+/** The answers that have their place in a document of their own, and are not there. */
+export function notFoundIn(
+	document: Parameters<typeof isFor>[0],
+	content: AgreementContent,
+	text: string
+): readonly Missing[] {
+	// A choice has other words in these documents than in the form.
+	return notSeen(
+		content,
+		text,
+		(answer) =>
+			answer.field.type !== 'choice' &&
+			isFor(document, answer) &&
+			isShown(answer.field.shownWhen, content, answer.beside)
+	);
+}
+
+function notSeen(
+	content: AgreementContent,
+	text: string,
+	isMeant: (answer: Answered) => boolean
+): readonly Missing[] {
 	const seen = plain(text);
-	return [...answersIn(content)]
-		.filter((answer) => isMeantToBeSeen(content, answer))
-		.flatMap((answer) =>
-			textsOf(content, answer)
-				.filter((oneOf) => !oneOf.some((wanted) => seen.includes(plain(wanted))))
-				.map((oneOf) => ({ path: answer.path, oneOf }))
-		);
+	return [...answersIn(content)].filter(isMeant).flatMap((answer) =>
+		textsOf(content, answer)
+			.filter((oneOf) => !oneOf.some((wanted) => seen.includes(plain(wanted))))
+			.map((oneOf) => ({ path: answer.path, oneOf }))
+	);
 }
 
 function isMeantToBeSeen(content: AgreementContent, answer: Answered): boolean {

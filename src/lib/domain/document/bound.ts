@@ -18,6 +18,7 @@ import type {
 	Undertaking
 } from '#lib/domain/sections/content.ts';
 import type { Postponement } from '#lib/domain/agreement/state.ts';
+import type { ReportRows } from './bound-reports.ts';
 
 type RowIn<S extends keyof AgreementContent, K extends keyof AgreementContent[S]> =
 	NonNullable<AgreementContent[S][K]> extends readonly (infer R)[] ? R : never;
@@ -34,7 +35,7 @@ export interface Choice {
 	readonly other?: string;
 }
 
-export interface BoundRows {
+export interface BoundRows extends ReportRows {
 	readonly actor: Actor;
 	readonly anchoring: RowIn<'mandate', 'anchoring'>;
 	readonly annex: RowIn<'followUp', 'annexes'>;

@@ -42,6 +42,15 @@ export function dateText(date: string): string {
 	return parts ? `${parts.day} ${monthName(parts.month)} ${parts.year}` : date.trim();
 }
 
+const weekdays = ['söndag', 'måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag'] as const;
+
+/** `måndag`; undefined for what is no ISO date. */
+export function weekdayText(date: string): string | undefined {
+	const parts = dateParts(date);
+	if (!parts) return undefined;
+	return weekdays[new Date(Date.UTC(parts.year, parts.month - 1, parts.day)).getUTCDay()];
+}
+
 export function lastDayOf(year: number, month: number): number {
 	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,5 +1,6 @@
 import type { SignatureBlock } from '../model.ts';
 import { lists } from '../lists/all.ts';
+import type { Item } from '../lists/item.ts';
 import type { SignatureClause } from '../outline.ts';
 import { conditions } from '../conditions/all.ts';
 import { within } from './composer.ts';
@@ -7,8 +8,16 @@ import { blockId, missing, unique, type Here, type Made, type Piece } from './pi
 import { closed, asGap } from './runs.ts';
 import { say, words } from './say.ts';
 
+function ofPeople(here: Here, clause: SignatureClause, people: readonly Item[]): Made {
+	const block = blockFor(here, clause, people, here.composer.facts.edition === 'final');
+	return block
+		? { state: 'complete', pieces: [{ block, numbered: false, outlineId: clause.id }] }
+		: missing;
+}
+
 /** One block per party, with a place for each person that signs for it. */
 export function makeSignatures(here: Here, clause: SignatureClause): Made {
+	if (clause.people) return ofPeople(here, clause, lists[clause.people](here.scope));
 	const pieces = lists.party(here.scope).flatMap(({ id, bound }): readonly Piece[] => {
 		const ofParty = { ...here, scope: within(here.scope, bound), key: [...here.key, id] };
 		const block = signatureBlock(ofParty, clause);
@@ -17,14 +26,20 @@ export function makeSignatures(here: Here, clause: SignatureClause): Made {
 	return pieces.length > 0 ? { state: 'complete', pieces } : missing;
 }
 
-function signatureBlock(
+function signatureBlock(here: Here, clause: SignatureClause): SignatureBlock | undefined {
+	const byHand = !conditions.signedElectronically(here.scope);
+	const open = here.composer.facts.edition === 'final' && byHand;
+	return blockFor(here, clause, lists.signatoryOfParty(here.scope), open);
+}
+
+function blockFor(
 	{ composer, scope, key }: Here,
-	clause: SignatureClause
+	clause: SignatureClause,
+	signatories: readonly Item[],
+	open: boolean
 ): SignatureBlock | undefined {
-	const signatories = lists.signatoryOfParty(scope);
 	const party = words(composer, clause.party, scope);
 	if (signatories.length === 0 || party === undefined) return undefined;
-	const byHand = !conditions.signedElectronically(scope);
 	const people = signatories.map(({ id, bound }) => {
 		const name = words(composer, clause.name, within(scope, bound)) ?? '';
 		const { placeAndDate, signature, printedName } = clause.lines;
@@ -40,7 +55,7 @@ function signatureBlock(
 		id: blockId(clause.id, key),
 		answers: unique(clause.asks),
 		party,
-		open: composer.facts.edition === 'final' && byHand,
+		open,
 		people
 	};
 }

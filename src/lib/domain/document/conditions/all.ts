@@ -1,16 +1,21 @@
 import { actionPlanConditions } from './action-plan.ts';
 import type { Condition } from './condition.ts';
+import { reportConditions } from './reports.ts';
 import { documentConditions } from './document.ts';
 import { focusAreaConditions } from './focus-areas.ts';
 import { followUpConditions } from './follow-up.ts';
 import { initiationConditions } from './initiation.ts';
 import { mandateConditions } from './mandate.ts';
+import { meetingConditions } from './meeting.ts';
+import { memoConditions } from './memo.ts';
 import { partyConditions } from './parties.ts';
+import { promiseConditions } from './promise.ts';
 import { situationConditions } from './situation.ts';
 import { structureConditions } from './structure.ts';
 
 const byName = {
 	...partyConditions,
+	...reportConditions,
 	...initiationConditions,
 	...mandateConditions,
 	...structureConditions,
@@ -18,7 +23,10 @@ const byName = {
 	...focusAreaConditions,
 	...actionPlanConditions,
 	...followUpConditions,
-	...documentConditions
+	...documentConditions,
+	...meetingConditions,
+	...memoConditions,
+	...promiseConditions
 };
 
 /** Every condition a text may have. A text whose condition is not here does not compile. */

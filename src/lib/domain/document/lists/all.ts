@@ -1,20 +1,32 @@
 import { actionPlanLists } from './action-plan.ts';
+import { reformLists } from './reforms.ts';
+import { reportLists } from './reports.ts';
+import { resultLists } from './results.ts';
 import { focusAreasLists } from './focus-areas.ts';
 import { followUpLists } from './follow-up.ts';
 import { initiationLists } from './initiation.ts';
 import type { ListOf } from './item.ts';
 import { mandateLists } from './mandate.ts';
+import { meetingLists } from './meeting.ts';
+import { memoLists } from './memo.ts';
+import { promiseLists } from './promise.ts';
 import { situationLists } from './situation.ts';
 import { structureLists } from './structure.ts';
 
 const byName = {
 	...initiationLists,
+	...resultLists,
+	...reportLists,
+	...reformLists,
 	...mandateLists,
 	...structureLists,
 	...situationLists,
 	...focusAreasLists,
 	...followUpLists,
-	...actionPlanLists
+	...actionPlanLists,
+	...meetingLists,
+	...memoLists,
+	...promiseLists
 };
 
 export type ListId = keyof typeof byName;

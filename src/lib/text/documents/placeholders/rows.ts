@@ -4,6 +4,7 @@ import type { Resolved, Scope } from '#lib/domain/document/scope.ts';
 import { empty, later } from './answer.ts';
 import { placesOf, type Place } from './places.ts';
 import { postponedAt, questionsOf as questionsOfField } from './questions.ts';
+import { reportRowLists } from './rows-reports.ts';
 
 /** The list that each kind of row stands in; its field id. */
 const lists: Readonly<Record<BoundName, string>> = {
@@ -63,7 +64,8 @@ const lists: Readonly<Record<BoundName, string>> = {
 	trigger: 'followUp.revisionTriggers',
 	undertaking: 'mandate.undertakings',
 	unusedArea: 'initiation.parentAreas',
-	view: 'review.statements'
+	view: 'review.statements',
+	...reportRowLists
 };
 
 /** The question that rows of the kind answer. */

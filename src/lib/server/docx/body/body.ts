@@ -141,7 +141,8 @@ export function writeBody(
 	}
 	sheet.inFront = false;
 	for (const chapter of model.chapters) addChapter(sheet, chapter);
-	if (sheet.afterTable) sheet.pieces.push(LAST_LINE);
+	// Nor can the last paragraph of all be one version's.
+	if (sheet.afterTable || sheet.redline) sheet.pieces.push(LAST_LINE);
 
 	const pages = listed ? estimatePages(sheet.pieces, sheet.page) : new Map<string, number>();
 	const xml = sheet.pieces.map((piece) =>

@@ -75,8 +75,7 @@ function settleAll(nodes: readonly Node[], how: Settling): readonly Node[] {
 }
 
 const showsSomething = (node: Node) =>
-	typeof node !== 'string' &&
-	(node.name === 'w:r' || all(node, 'w:r').length > 0);
+	typeof node !== 'string' && (node.name === 'w:r' || all(node, 'w:r').length > 0);
 
 export function settle(document: XmlElement, how: Settling): XmlElement {
 	return { ...document, children: settleAll(document.children, how) };

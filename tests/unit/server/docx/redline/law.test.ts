@@ -31,31 +31,43 @@ describe('the law of a redline', () => {
 		expect(lintDocx(file)).toEqual([]);
 	});
 
-	it('holds for plans of different length', async () => {
-		const file = await obeysTheLaw(actionPlan(7), actionPlan(12));
-		expect(lintDocx(file)).toEqual([]);
-		expect(await sdkErrors(file)).toEqual([]);
-	}, slow);
+	it(
+		'holds for plans of different length',
+		async () => {
+			const file = await obeysTheLaw(actionPlan(7), actionPlan(12));
+			expect(lintDocx(file)).toEqual([]);
+			expect(await sdkErrors(file)).toEqual([]);
+		},
+		slow
+	);
 
-	it('holds for any two documents whatever', async () => {
-		await fc.assert(
-			fc.asyncProperty(anyModel, anyModel, async (old, fresh) => {
-				const { orientation } = old;
-				await obeysTheLaw(undrafted(old), { ...undrafted(fresh), orientation });
-			}),
-			{ numRuns: 60, seed }
-		);
-	}, slow);
+	it(
+		'holds for any two documents whatever',
+		async () => {
+			await fc.assert(
+				fc.asyncProperty(anyModel, anyModel, async (old, fresh) => {
+					const { orientation } = old;
+					await obeysTheLaw(undrafted(old), { ...undrafted(fresh), orientation });
+				}),
+				{ numRuns: 60, seed }
+			);
+		},
+		slow
+	);
 
-	it('holds for any two agreements and plans', async () => {
-		await fc.assert(
-			fc.asyncProperty(anyContent, anyContent, async (old, fresh) => {
-				await obeysTheLaw(agreementOf(old), agreementOf(fresh));
-				await obeysTheLaw(planOf(old), planOf(fresh));
-			}),
-			{ numRuns: 12, seed }
-		);
-	}, slow);
+	it(
+		'holds for any two agreements and plans',
+		async () => {
+			await fc.assert(
+				fc.asyncProperty(anyContent, anyContent, async (old, fresh) => {
+					await obeysTheLaw(agreementOf(old), agreementOf(fresh));
+					await obeysTheLaw(planOf(old), planOf(fresh));
+				}),
+				{ numRuns: 12, seed }
+			);
+		},
+		slow
+	);
 });
 
 /** Nobody signs a redline, so the document beside it is a draft too. */

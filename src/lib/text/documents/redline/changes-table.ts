@@ -1,0 +1,83 @@
+import type { ListedChange } from '#lib/domain/compare/changes.ts';
+import type { TableBlock } from '#lib/domain/document/model.ts';
+import type { AgreementContent } from '#lib/domain/sections/content.ts';
+import { documentWords } from '#lib/text/documents/grammar.ts';
+import { capitalFirst } from '#lib/text/swedish/letters.ts';
+import { whyThis } from './reasons.ts';
+
+const kinds: Readonly<Record<ListedChange['kind'], string>> = {
+	added: 'Tillagt',
+	removed: 'Borttaget',
+	changed: 'Ändrat',
+	moved: 'Flyttat'
+};
+const nothing = '–';
+
+/** Areas and undertakings first, then roles and forums, then dates, then the rest (redline-summary.yaml, order). */
+const order: readonly RegExp[] = [
+	/^(?:focusAreas|area|purposes|undertakings)/,
+	/^(?:mandate|organisation)/,
+	/^validity/
+];
+
+function rank({ chapterId }: ListedChange): number {
+	const place = order.findIndex((pattern) => pattern.test(chapterId));
+	return place === -1 ? order.length : place;
+}
+
+/** Sorting is stable: within a rank the order of the text. */
+export const inOrderOfWeight = (changes: readonly ListedChange[]): readonly ListedChange[] =>
+	[...changes].sort((a, b) => rank(a) - rank(b));
+
+/** `punkt 9.4`; in front matter and in chapters without a number, the heading. */
+function placeOf({ number, of, heading }: ListedChange): string {
+	if (number === undefined) return heading;
+	const isClause = of !== 'chapter' && number.includes('.');
+	return documentWords.reference(isClause ? 'clause' : 'chapter', number);
+}
+
+function whatOf({ kind, of, id, name, heading }: ListedChange): string {
+	const called = name ?? heading;
+	if (of === 'section' && id.startsWith('area')) {
+		if (kind === 'added') return `Nytt fokusområde: ${called}`;
+		if (kind === 'removed') return `Fokusområdet ${called} har tagits bort`;
+	}
+	if (of === 'clause' && id === 'purposes.list') return 'Syftet har ändrats';
+	return `${kinds[kind]}: ${called}`;
+}
+
+const cell = (text: string) => [{ runs: [{ text: text || nothing }] }];
+
+/** What has changed, a row each. The reasons have a column only where one is given. */
+export function changesTable(
+	changes: readonly ListedChange[],
+	content: AgreementContent
+): TableBlock {
+	const told = changes.map((change) => {
+		const place = placeOf(change);
+		const where = change.kind === 'removed' ? `tidigare ${place}` : place;
+		return { change, place: capitalFirst(where), reason: whyThis(content, change, place) };
+	});
+	const hasReasons = told.some(({ reason }) => reason !== '');
+	const headings = ['Var', 'Vad', 'Förut', 'Nu', ...(hasReasons ? ['Varför'] : [])];
+	const caption = 'Ändringar av innehållet';
+	return {
+		kind: 'table',
+		id: 'redline.changes',
+		answers: [],
+		lead: [],
+		caption,
+		description: documentWords.describeTable(caption, headings, told.length),
+		columns: headings.map((heading, i) => ({ id: `c${i}`, heading })),
+		rows: told.map(({ change, place, reason }, i) => ({
+			id: `redline.${i}`,
+			cells: [
+				cell(place),
+				cell(whatOf(change)),
+				cell(change.before),
+				cell(change.after),
+				...(hasReasons ? [cell(reason || 'Skäl saknas')] : [])
+			]
+		}))
+	};
+}

@@ -36,7 +36,11 @@ type Where = Pick<ListedChange, 'chapterId' | 'heading' | 'repeats'> & { readonl
 const kindOf = (kind: Aligned<unknown, unknown>['kind']): ChangeKind =>
 	kind === 'added' || kind === 'removed' ? kind : kind === 'kept' ? 'changed' : 'moved';
 
-const words = (block: Block) => shortened(blockText({ ...block, number: undefined }));
+/** What a block says that only one version has; of a table, which rows. */
+function words(block: Block): string {
+	if (block.kind !== 'table') return shortened(blockText({ ...block, number: undefined }));
+	return shortened(block.rows.map((row) => rowName(block, row)).join('; '));
+}
 
 /** The column that names a row: the measure in a plan, else the first. */
 function rowName({ columns }: TableBlock, { cells }: TableRow): string {
@@ -59,7 +63,8 @@ function rowsOf(table: TableBlock, rows: Inside['rows'], at: Where & { readonly 
 function clauseOf(each: Aligned<Block, BlockChange>, where: Where): readonly ListedChange[] {
 	const block = each.kind === 'removed' ? each.old : each.new;
 	const at = { ...where, id: block.id, ...(block.number && { number: block.number }) };
-	const clause = { of: 'clause' as const, ...at, isFormal: false };
+	const name = block.kind === 'table' && block.caption !== '' ? { name: block.caption } : {};
+	const clause = { of: 'clause' as const, ...at, ...name, isFormal: false };
 	switch (each.kind) {
 		case 'added':
 			return [{ ...clause, kind: each.kind, before: '', after: words(each.new) }];

@@ -30,9 +30,13 @@ const after = (piece: Piece) =>
 	'parts' in piece ? snippet(piece, 'new') : 'new' in piece ? piece.new : '';
 
 function tell(pieces: readonly Piece[]): Said | undefined {
-	const differing = pieces.filter((piece) => !('parts' in piece) || piece.isChanged);
-	if (differing.length === 0) return undefined;
-	const join = (texts: readonly string[]) => shortened(texts.filter(Boolean).join('; '));
+	const all = pieces.filter((piece) => !('parts' in piece) || piece.isChanged);
+	if (all.length === 0) return undefined;
+	// A full stop that follows the last item of a list is not worth a line beside what made it move.
+	const weighty = all.filter((piece) => !('parts' in piece && isFormal(piece)));
+	const differing = weighty.length > 0 ? weighty : all;
+	const join = (texts: readonly string[]) =>
+		shortened(texts.filter(Boolean).join('; ').replaceAll(':; ', ': '));
 	return {
 		kind: differing.every((piece) => 'new' in piece)
 			? 'added'
@@ -41,7 +45,7 @@ function tell(pieces: readonly Piece[]): Said | undefined {
 				: 'changed',
 		before: join(differing.map(before)),
 		after: join(differing.map(after)),
-		isFormal: differing.every((piece) => 'parts' in piece && isFormal(piece))
+		isFormal: weighty.length === 0
 	};
 }
 

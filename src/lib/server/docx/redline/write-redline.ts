@@ -1,7 +1,7 @@
 import { compareDocuments } from '#lib/domain/compare/compare.ts';
 import type { Comparison } from '#lib/domain/compare/comparison.ts';
 import type { Block, DocumentHead, DocumentModel } from '#lib/domain/document/model.ts';
-import { fitsOnePage, writeBody } from '../body/body.ts';
+import { fitsOnePage, writeBody, type Opening } from '../body/body.ts';
 import { writePackage } from '../writer.ts';
 import { merge } from './merge.ts';
 import { numberChanges, type Reviser } from './number-changes.ts';
@@ -23,8 +23,22 @@ export interface Redline {
 	readonly reviser: Reviser;
 }
 
-/** How many changes are listed: as many as the page has room for. */
-const MOST = [40, 20, 16, 13, 11, 9, 7, 5, 3, 1];
+/** More changes than this have no room on a page. */
+const MOST = 32;
+
+/** The opening with as many changes listed as its page has room for. */
+function opening(comparison: Comparison, model: DocumentModel, words: RedlineWords): Opening {
+	const { title, subtitle, summary } = words;
+	const listing = (most: number) => ({ title, subtitle, blocks: summary(comparison, most) });
+	let fits = 0;
+	let tooMany = MOST + 1;
+	while (tooMany - fits > 1) {
+		const most = (fits + tooMany) >> 1;
+		if (fitsOnePage(model, listing(most))) fits = most;
+		else tooMany = most;
+	}
+	return listing(fits);
+}
 
 /**
  * A Word file in which every difference between two versions is a tracked change: accepting all gives the new one,
@@ -38,15 +52,9 @@ export async function writeRedline({
 }: Redline): Promise<Uint8Array> {
 	const comparison = compareDocuments(printable(old), printable(now));
 	const model = merge(comparison, words.head(comparison));
-	const { title, subtitle } = words;
-	const openings = MOST.map((most) => () => ({
-		...{ title, subtitle },
-		blocks: words.summary(comparison, most)
-	}));
-	const fitting = openings.find((opening) => fitsOnePage(model, opening())) ?? openings.at(-1);
-	const opening = fitting?.() ?? { title, subtitle, blocks: [] };
+	const first = opening(comparison, model, words);
 	return writePackage(model, (pictures) => {
-		const body = writeBody(model, pictures, opening);
+		const body = writeBody(model, pictures, first);
 		return { ...body, xml: numberChanges(body.xml, reviser) };
 	});
 }

@@ -1,8 +1,8 @@
 import type { ListedChange } from '#lib/domain/compare/changes.ts';
 import type { TableBlock } from '#lib/domain/document/model.ts';
-import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { documentWords } from '#lib/text/documents/grammar.ts';
 import { capitalFirst } from '#lib/text/swedish/letters.ts';
+import type { RedlineFacts } from './facts.ts';
 import { whyThis } from './reasons.ts';
 
 const kinds: Readonly<Record<ListedChange['kind'], string>> = {
@@ -12,6 +12,9 @@ const kinds: Readonly<Record<ListedChange['kind'], string>> = {
 	moved: 'Flyttat'
 };
 const nothing = '–';
+
+/** The heading of one focus area, in the agreement or the plan. */
+const areaOf = /^(?:focusAreas\.)?area:/;
 
 /** Areas and undertakings first, then roles and forums, then dates, then the rest (redline-summary.yaml, order). */
 const order: readonly RegExp[] = [
@@ -30,15 +33,17 @@ export const inOrderOfWeight = (changes: readonly ListedChange[]): readonly List
 	[...changes].sort((a, b) => rank(a) - rank(b));
 
 /** `punkt 9.4`; in front matter and in chapters without a number, the heading. */
-function placeOf({ number, of, heading }: ListedChange): string {
+function placeOf({ number, of, heading, chapterId }: ListedChange): string {
 	if (number === undefined) return heading;
 	const isClause = of !== 'chapter' && number.includes('.');
+	// The chapters of a plan are its areas.
+	if (!isClause && areaOf.test(chapterId)) return `fokusområde ${number}`;
 	return documentWords.reference(isClause ? 'clause' : 'chapter', number);
 }
 
 function whatOf({ kind, of, id, name, heading }: ListedChange): string {
 	const called = name ?? heading;
-	if (of === 'section' && id.startsWith('area')) {
+	if ((of === 'section' || of === 'chapter') && areaOf.test(id)) {
 		if (kind === 'added') return `Nytt fokusområde: ${called}`;
 		if (kind === 'removed') return `Fokusområdet ${called} har tagits bort`;
 	}
@@ -49,14 +54,11 @@ function whatOf({ kind, of, id, name, heading }: ListedChange): string {
 const cell = (text: string) => [{ runs: [{ text: text || nothing }] }];
 
 /** What has changed, a row each. The reasons have a column only where one is given. */
-export function changesTable(
-	changes: readonly ListedChange[],
-	content: AgreementContent
-): TableBlock {
+export function changesTable(changes: readonly ListedChange[], facts: RedlineFacts): TableBlock {
 	const told = changes.map((change) => {
 		const place = placeOf(change);
 		const where = change.kind === 'removed' ? `tidigare ${place}` : place;
-		return { change, place: capitalFirst(where), reason: whyThis(content, change, place) };
+		return { change, place: capitalFirst(where), reason: whyThis(facts, change, place) };
 	});
 	const hasReasons = told.some(({ reason }) => reason !== '');
 	const headings = ['Var', 'Vad', 'Förut', 'Nu', ...(hasReasons ? ['Varför'] : [])];

@@ -4,6 +4,7 @@ import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { allMeasures, partyById, partyName } from '#lib/domain/sections/readers.ts';
 import { capitalFirst, withFullStop, withoutFullStop } from '#lib/text/swedish/letters.ts';
 import { dateText } from '#lib/text/swedish/dates.ts';
+import type { RedlineFacts } from './facts.ts';
 
 type Revision = NonNullable<AgreementContent['review']['revision']>;
 
@@ -45,12 +46,19 @@ export function whyAtAll(content: AgreementContent): string {
 
 const plain = (text: string) => text.toLocaleLowerCase('sv').replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** What the measure's own reason has become; one that stood there before explains an earlier change. */
+function measureReason({ old, new: now }: RedlineFacts, rowId: string | undefined) {
+	const [was, is] = [old, now].map(
+		({ content }) => allMeasures(content).find(({ id }) => id === rowId)?.statusReason
+	);
+	return is === was ? undefined : is;
+}
+
 /** The reason given for this very change; empty when there is none. `place` is where it stands, e.g. `punkt 9.4`. */
-export function whyThis(content: AgreementContent, change: ListedChange, place: string): string {
-	const given = content.review.revision?.reasons?.find(
+export function whyThis(facts: RedlineFacts, change: ListedChange, place: string): string {
+	const given = facts.new.content.review.revision?.reasons?.find(
 		(row) => row.change !== undefined && plain(row.change) === plain(place)
 	);
-	const measure = allMeasures(content).find(({ id }) => id === change.rowId);
-	const reason = given?.reason ?? measure?.statusReason;
+	const reason = given?.reason ?? measureReason(facts, change.rowId);
 	return reason?.trim() ? withFullStop(capitalFirst(reason.trim())) : '';
 }

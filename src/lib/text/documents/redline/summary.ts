@@ -81,7 +81,7 @@ export function redlineSummary(
 		said('count', counts(changes.length, listed.length - changes.length), 'lead'),
 		said('why', whyAtAll(facts.new.content)),
 		...(decided === undefined ? [] : [said('decide', decided)]),
-		...(shown.length > 0 ? [changesTable(shown, facts.new.content)] : []),
+		...(shown.length > 0 ? [changesTable(shown, facts)] : []),
 		...(rest > 0 ? [said('rest', `${capitalFirst(places(rest))} till står i jämförelsen.`)] : []),
 		...(kept === undefined ? [] : [said('kept', kept)]),
 		said(

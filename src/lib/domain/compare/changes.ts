@@ -27,6 +27,10 @@ export interface ListedChange {
 	readonly after: string;
 	/** Numbers, references, capitals and punctuation only. */
 	readonly isFormal: boolean;
+	/** The clause stands in both versions; something in it does not. */
+	readonly isPart: boolean;
+	/** The same for changes that exchange the same words, e.g. the name of a forum. */
+	readonly exchange?: string;
 	/** In front matter or an unnumbered chapter, which repeat what stands elsewhere. */
 	readonly repeats: boolean;
 }
@@ -53,10 +57,11 @@ function rowName({ columns }: TableBlock, { cells }: TableRow): string {
 
 function rowsOf(table: TableBlock, rows: Inside['rows'], at: Where & { readonly id: string }) {
 	return rows.flatMap(({ row, kind, inside }): readonly ListedChange[] => {
-		const told = { of: 'row' as const, ...at, rowId: row.id, name: rowName(table, row) };
+		const name = rowName(table, row);
+		const told = { of: 'row' as const, ...at, rowId: row.id, name, isPart: false };
 		if (kind === 'kept' && !inside?.differs) return [];
-		const { before = '', after = '', isFormal = false } = inside ?? {};
-		return [{ ...told, kind: kindOf(kind), before, after, isFormal }];
+		const { differs: _, ...said } = inside ?? { before: '', after: '', isFormal: false };
+		return [{ ...told, ...said, kind: kindOf(kind) }];
 	});
 }
 
@@ -64,7 +69,7 @@ function clauseOf(each: Aligned<Block, BlockChange>, where: Where): readonly Lis
 	const block = each.kind === 'removed' ? each.old : each.new;
 	const at = { ...where, id: block.id, ...(block.number && { number: block.number }) };
 	const name = block.kind === 'table' && block.caption !== '' ? { name: block.caption } : {};
-	const clause = { of: 'clause' as const, ...at, ...name, isFormal: false };
+	const clause = { of: 'clause' as const, ...at, ...name, isFormal: false, isPart: false };
 	switch (each.kind) {
 		case 'added':
 			return [{ ...clause, kind: each.kind, before: '', after: words(each.new) }];
@@ -81,7 +86,7 @@ function clauseOf(each: Aligned<Block, BlockChange>, where: Where): readonly Lis
 				return [{ ...clause, kind: 'changed', before: words(each.old), after: words(each.new) }];
 			const { said, rows } = insideOf(each.change);
 			const rowChanges = block.kind === 'table' ? rowsOf(block, rows, at) : [];
-			return said ? [{ ...clause, ...said }, ...rowChanges] : rowChanges;
+			return said ? [{ ...clause, ...said, isPart: true }, ...rowChanges] : rowChanges;
 		}
 	}
 }
@@ -104,7 +109,7 @@ function blocksOf(
 				const first = next?.kind === section ? clauseOf(next, where)[0] : undefined;
 				const { before = '', after = '' } = first ?? {};
 				const number = block.number ?? where.number;
-				const told = { ...where, id: block.id, name: block.text, before, after };
+				const told = { ...where, id: block.id, name: block.text, before, after, isPart: false };
 				listed.push({
 					...told,
 					kind: section,
@@ -136,7 +141,8 @@ function chapterOf(each: Aligned<Chapter, ChapterChange>): readonly ListedChange
 		name: heading,
 		before: '',
 		after: '',
-		isFormal: false
+		isFormal: false,
+		isPart: false
 	};
 	if (each.kind === 'added' || each.kind === 'removed') return [{ ...whole, kind: each.kind }];
 	if (each.kind === 'movedFrom') return [];

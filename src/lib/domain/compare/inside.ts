@@ -9,6 +9,8 @@ interface Said {
 	readonly before: string;
 	readonly after: string;
 	readonly isFormal: boolean;
+	/** The words that were exchanged, alike wherever the same ones were; absent where more than words differ. */
+	readonly exchange?: string;
 }
 
 export interface Inside {
@@ -45,8 +47,20 @@ function tell(pieces: readonly Piece[]): Said | undefined {
 				: 'changed',
 		before: join(differing.map(before)),
 		after: join(differing.map(after)),
-		isFormal: weighty.length === 0
+		isFormal: weighty.length === 0,
+		...exchangeIn(differing)
 	};
+}
+
+function exchangeIn(pieces: readonly Piece[]): { readonly exchange?: string } {
+	const exchanges = pieces.map((piece) => {
+		if (!('parts' in piece)) return undefined;
+		const said = (kind: 'removed' | 'added') =>
+			piece.parts.flatMap((part) => (part.kind === kind ? [textOf(part.runs).trim()] : []));
+		return JSON.stringify([said('removed'), said('added')]);
+	});
+	const [exchange] = exchanges;
+	return exchange !== undefined && exchanges.every((each) => each === exchange) ? { exchange } : {};
 }
 
 /** The pieces of a list whose things are texts. What has only changed places says nothing new. */

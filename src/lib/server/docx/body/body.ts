@@ -113,10 +113,13 @@ export function fitsOnePage(model: DocumentModel, opening: Opening): boolean {
 	const sheet = createSheet(model, new Map(), true);
 	addOpening(sheet, opening);
 	const { height, margin } = sheet.page;
-	const pieces = sheet.pieces.map(
-		(piece) => piece.height() + (piece.before ?? 0) + (piece.after ?? 0)
-	);
-	return pieces.reduce((sum, each) => sum + each, 0) <= height - margin.top - margin.bottom;
+	let after = 0;
+	let used = 0;
+	for (const piece of sheet.pieces) {
+		used += Math.max(after, piece.before ?? 0) + piece.height();
+		after = piece.after ?? 0;
+	}
+	return used <= height - margin.top - margin.bottom;
 }
 
 /**

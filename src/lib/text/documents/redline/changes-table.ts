@@ -2,6 +2,7 @@ import type { ListedChange } from '#lib/domain/compare/changes.ts';
 import type { TableBlock } from '#lib/domain/document/model.ts';
 import { documentWords } from '#lib/text/documents/grammar.ts';
 import { capitalFirst } from '#lib/text/swedish/letters.ts';
+import { numberWord } from '#lib/text/swedish/numbers.ts';
 import type { RedlineFacts } from './facts.ts';
 import { whyThis } from './reasons.ts';
 
@@ -41,8 +42,9 @@ function placeOf({ number, of, heading, chapterId }: ListedChange): string {
 	return documentWords.reference(isClause ? 'clause' : 'chapter', number);
 }
 
-function whatOf({ kind, of, id, name, heading }: ListedChange): string {
+function whatOf({ kind, of, id, name, heading, isPart }: ListedChange): string {
 	const called = name ?? heading;
+	if (isPart && kind !== 'changed') return `${kinds[kind]} under ${called}`;
 	if ((of === 'section' || of === 'chapter') && areaOf.test(id)) {
 		if (kind === 'added') return `Nytt fokusområde: ${called}`;
 		if (kind === 'removed') return `Fokusområdet ${called} har tagits bort`;
@@ -51,14 +53,34 @@ function whatOf({ kind, of, id, name, heading }: ListedChange): string {
 	return `${kinds[kind]}: ${called}`;
 }
 
+/** Changes that exchange the same words are one line, at the first place. */
+export interface Gathered {
+	readonly change: ListedChange;
+	readonly places: number;
+}
+
+export function gathered(changes: readonly ListedChange[]): readonly Gathered[] {
+	const lines = new Map<string, Gathered>();
+	for (const [i, change] of changes.entries()) {
+		const key = change.exchange ?? String(i);
+		const line = lines.get(key);
+		lines.set(key, { change: line?.change ?? change, places: (line?.places ?? 0) + 1 });
+	}
+	return [...lines.values()];
+}
+
+export const countedPlaces = (count: number): string =>
+	count === 1 ? 'ett ställe' : `${numberWord(count, 'neuter')} ställen`;
+
 const cell = (text: string) => [{ runs: [{ text: text || nothing }] }];
 
 /** What has changed, a row each. The reasons have a column only where one is given. */
-export function changesTable(changes: readonly ListedChange[], facts: RedlineFacts): TableBlock {
-	const told = changes.map((change) => {
+export function changesTable(changes: readonly Gathered[], facts: RedlineFacts): TableBlock {
+	const told = changes.map(({ change, places }) => {
 		const place = placeOf(change);
-		const where = change.kind === 'removed' ? `tidigare ${place}` : place;
-		return { change, place: capitalFirst(where), reason: whyThis(facts, change, place) };
+		const where = change.kind === 'removed' && !change.isPart ? `tidigare ${place}` : place;
+		const others = places > 1 ? ` och ${countedPlaces(places - 1)} till` : '';
+		return { change, place: capitalFirst(where) + others, reason: whyThis(facts, change, place) };
 	});
 	const hasReasons = told.some(({ reason }) => reason !== '');
 	const headings = ['Var', 'Vad', 'Förut', 'Nu', ...(hasReasons ? ['Varför'] : [])];

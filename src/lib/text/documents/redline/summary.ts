@@ -8,13 +8,14 @@ import type { Comparison } from '#lib/domain/compare/comparison.ts';
 import type { Block, ParagraphBlock } from '#lib/domain/document/model.ts';
 import { joinList } from '#lib/text/swedish/joining.ts';
 import { capitalFirst } from '#lib/text/swedish/letters.ts';
-import { numberWord } from '#lib/text/swedish/numbers.ts';
-import { changesTable, inOrderOfWeight } from './changes-table.ts';
+import {
+	changesTable,
+	countedPlaces as places,
+	gathered,
+	inOrderOfWeight
+} from './changes-table.ts';
 import { isDecided, type RedlineFacts } from './facts.ts';
 import { whyAtAll } from './reasons.ts';
-
-const places = (count: number) =>
-	count === 1 ? 'ett ställe' : `${numberWord(count, 'neuter')} ställen`;
 
 function counts(changes: number, formal: number): string {
 	if (changes === 0 && formal === 0) return 'Bara ordningen har ändrats.';
@@ -34,13 +35,15 @@ function decision({ new: now }: RedlineFacts, { new: model }: Comparison): strin
 		: 'Ändringarna gäller när alla parter har beslutat om dem.';
 }
 
-function unchanged({ chapters }: Comparison): string | undefined {
+function unchanged({ chapters, new: { kind } }: Comparison): string | undefined {
 	const same = chapters.flatMap((each) =>
 		each.kind === 'kept' && !each.change.isChanged && each.new.number !== undefined
 			? [each.new.number]
 			: []
 	);
-	return same.length === 0 ? undefined : `Oförändrat: kapitel ${joinList(inRanges(same))}.`;
+	return same.length === 0
+		? undefined
+		: `Oförändrat: ${kind === 'actionPlan' ? 'fokusområde' : 'kapitel'} ${joinList(inRanges(same))}.`;
 }
 
 /** `1`, `2`, `3`, `5` become `1–3` and `5`. */
@@ -73,8 +76,8 @@ export function redlineSummary(
 	const own = all.filter(({ repeats }) => !repeats);
 	const listed = own.length > 0 ? own : all;
 	const changes = inOrderOfWeight(listed.filter(({ isFormal }) => !isFormal));
-	const shown = changes.slice(0, most);
-	const rest = changes.length - shown.length;
+	const shown = gathered(changes).slice(0, most);
+	const rest = changes.length - shown.reduce((sum, line) => sum + line.places, 0);
 	const decided = decision(facts, comparison);
 	const kept = unchanged(comparison);
 	return [

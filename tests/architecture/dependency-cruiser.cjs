@@ -16,7 +16,7 @@ const mayImport = {
 
 /** Layer → the packages it may import. A layer that is not named may import any that no other rule forbids. */
 const mayInstall = {
-	domain: ['zod', 'xstate'],
+	domain: ['zod', 'xstate', 'diff'],
 	ports: [],
 	application: ['zod', 'xstate'],
 	text: []

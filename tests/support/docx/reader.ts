@@ -80,9 +80,13 @@ function readProperties(parts: ReadonlyMap<string, string>): ReadonlyMap<string,
 	]);
 }
 
-export function readDocx(file: Uint8Array): ReadDocx {
+/** `settle` is given the text before it is read, e.g. to accept what is tracked. */
+export function readDocx(
+	file: Uint8Array,
+	settle = (document: XmlElement): XmlElement => document
+): ReadDocx {
 	const parts = openDocx(file);
-	const document = part(parts, 'word/document.xml');
+	const document = settle(part(parts, 'word/document.xml'));
 	const numberOf = createNumbers(part(parts, 'word/numbering.xml'));
 	const contents = new Set(textual(document, 'w:sdt').flatMap((block) => all(block, 'w:p')));
 	const body = textual(document, 'w:p').filter((paragraph) => !contents.has(paragraph));

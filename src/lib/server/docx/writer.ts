@@ -1,6 +1,6 @@
 import type { Block, DocumentModel, ForumPictureBlock } from '#lib/domain/document/model.ts';
 import type { DocumentWriter } from '#lib/ports/document-writer.ts';
-import { writeBody } from './body/body.ts';
+import { writeBody, type Body } from './body/body.ts';
 import { finish } from './package/finish.ts';
 import { pack, readPart, unpack } from './package/parts.ts';
 import { renumber } from './package/renumber.ts';
@@ -11,14 +11,18 @@ const DOCUMENT = 'word/document.xml';
 const isDrawn = (block: Block): block is ForumPictureBlock =>
 	block.kind === 'forumPicture' && block.picture.levels.some((level) => level.forums.length > 0);
 
-async function write(model: DocumentModel): Promise<Uint8Array> {
+/** The package of a model around the text that `writeText` makes of it. */
+export async function writePackage(
+	model: DocumentModel,
+	writeText: (pictures: ReadonlyMap<ForumPictureBlock, string>) => Body
+): Promise<Uint8Array> {
 	const blocks = [...model.front, ...model.chapters.flatMap((chapter) => chapter.blocks)];
 	const drawn = blocks.filter(isDrawn);
 	const parts = unpack(await packShell(model, drawn));
 	renumber(parts);
 	const [start = '', ...cut] = readPart(parts, DOCUMENT).split(CUT_XML);
 	const end = cut.pop() ?? '';
-	const body = writeBody(model, new Map(drawn.map((block, i) => [block, cut[i] ?? ''])));
+	const body = writeText(new Map(drawn.map((block, i) => [block, cut[i] ?? ''])));
 	parts.set(DOCUMENT, start + body.xml + end);
 	finish(parts, model, body.lists);
 	return pack(parts);
@@ -26,5 +30,5 @@ async function write(model: DocumentModel): Promise<Uint8Array> {
 
 /** Writes Word files: valid for Microsoft's Open XML SDK, and the same bytes for the same model. */
 export function createDocxWriter(): DocumentWriter {
-	return { write };
+	return { write: (model) => writePackage(model, (pictures) => writeBody(model, pictures)) };
 }

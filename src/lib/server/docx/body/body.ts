@@ -7,19 +7,20 @@ import type {
 } from '#lib/domain/document/model.ts';
 import { NUMBER_COLUMN } from '../look/page.ts';
 import { STYLES } from '../look/styles.ts';
-import { addFigureCaption } from './caption.ts';
 import { contentsHeight, contentsXml } from './contents.ts';
 import { addDefinitions } from './definitions.ts';
 import { addList } from './list.ts';
 import { estimatePages } from './pages.ts';
+import { markMove } from './moves.ts';
 import { addParagraph } from './paragraph.ts';
-import { pictureHeight } from '../picture/layout.ts';
+import { addPicture } from './picture.ts';
 import { createSheet } from './sheet.ts';
 import type { Piece, Sheet } from './sheet.ts';
 import { addSignatures } from './signing.ts';
 import { addTable } from './table.ts';
 import { addHeading, addParagraphBlock } from './text-block.ts';
 import { addTitle } from './title.ts';
+import { tracked, wordsOf } from './tracked.ts';
 
 export interface Body {
 	/** What stands in `w:body` before the section's properties. */
@@ -40,18 +41,22 @@ function addBlock(sheet: Sheet, block: Exclude<Block, SignatureBlock>): void {
 			return addDefinitions(sheet, block);
 		case 'heading':
 			return addHeading(sheet, block);
-		case 'forumPicture': {
-			const xml = sheet.pictures.get(block);
-			if (xml === undefined) return;
-			addFigureCaption(sheet, block);
-			sheet.pieces.push({
-				xml,
-				before: 60,
-				after: 160,
-				height: () => pictureHeight(block.picture, sheet.page.textWidth)
-			});
-		}
+		case 'forumPicture':
+			return addPicture(sheet, block);
 	}
+}
+
+/** A part of the model, written as whose it is. */
+function addPart(sheet: Sheet, part: object, add: () => void): void {
+	const { change, oldNumber } = tracked(part);
+	const { change: around } = sheet;
+	sheet.change = change ?? around;
+	sheet.oldNumber = oldNumber;
+	const from = sheet.pieces.length;
+	add();
+	markMove(sheet, part, from);
+	sheet.change = around;
+	sheet.oldNumber = undefined;
 }
 
 /** `caption` names what has no caption of its own. */
@@ -65,18 +70,21 @@ function addBlocks(sheet: Sheet, blocks: readonly Block[], caption: string): voi
 		if (block.kind === 'signature') signatures.push(block);
 		else {
 			sign();
-			addBlock(sheet, block);
+			addPart(sheet, block, () => addBlock(sheet, block));
 		}
 	}
 	sign();
 }
 
-function addChapter(sheet: Sheet, { id, number, heading, newPage, blocks }: Chapter): void {
+function addChapter(sheet: Sheet, chapter: Chapter): void {
+	const { id, number, heading, newPage, blocks } = chapter;
 	const portrait = sheet.model.orientation === 'portrait';
-	addParagraph(sheet, 'Heading1', [{ text: heading }], {
-		...{ id, number, chapter: id },
-		...(newPage && { newPage, before: 0 })
-	});
+	addPart(sheet, chapter, () =>
+		addParagraph(sheet, 'Heading1', wordsOf(chapter, heading), {
+			...{ id, number, chapter: id },
+			...(newPage && { newPage, before: 0 })
+		})
+	);
 	sheet.indent = number !== undefined && portrait ? NUMBER_COLUMN : 0;
 	addBlocks(sheet, blocks, heading);
 }
@@ -87,12 +95,44 @@ const LAST_LINE: Piece = {
 	height: () => 20
 };
 
-/** The whole text of a document. `pictures` are its drawn pictures as paragraphs. */
+/** A page of its own before the text of a marked-up document: what has changed and why. */
+export interface Opening {
+	readonly title: string;
+	readonly subtitle: string;
+	readonly blocks: readonly Block[];
+}
+
+function addOpening(sheet: Sheet, { title, subtitle, blocks }: Opening): void {
+	addParagraph(sheet, 'Title', [{ text: title }]);
+	addParagraph(sheet, 'Subtitle', [{ text: subtitle }]);
+	addBlocks(sheet, blocks, title);
+}
+
+/** Whether an opening has room on the first page of the document. */
+export function fitsOnePage(model: DocumentModel, opening: Opening): boolean {
+	const sheet = createSheet(model, new Map(), true);
+	addOpening(sheet, opening);
+	const { height, margin } = sheet.page;
+	let after = 0;
+	let used = 0;
+	for (const piece of sheet.pieces) {
+		used += Math.max(after, piece.before ?? 0) + piece.height();
+		after = piece.after ?? 0;
+	}
+	return used <= height - margin.top - margin.bottom;
+}
+
+/**
+ * The whole text of a document. `pictures` are its drawn pictures as paragraphs. With an opening it is a marked-up
+ * one: its model holds two versions, and its parts say whose they are.
+ */
 export function writeBody(
 	model: DocumentModel,
-	pictures: ReadonlyMap<ForumPictureBlock, string>
+	pictures: ReadonlyMap<ForumPictureBlock, string>,
+	opening?: Opening
 ): Body {
-	const sheet = createSheet(model, pictures);
+	const sheet = createSheet(model, pictures, opening !== undefined);
+	if (opening) addOpening(sheet, opening);
 	addTitle(sheet);
 	addBlocks(sheet, model.front, model.head.title);
 	const { before } = STYLES.ContentsHeading;
@@ -104,7 +144,8 @@ export function writeBody(
 	}
 	sheet.inFront = false;
 	for (const chapter of model.chapters) addChapter(sheet, chapter);
-	if (sheet.afterTable) sheet.pieces.push(LAST_LINE);
+	// Nor can the last paragraph of all be one version's.
+	if (sheet.afterTable || sheet.redline) sheet.pieces.push(LAST_LINE);
 
 	const pages = listed ? estimatePages(sheet.pieces, sheet.page) : new Map<string, number>();
 	const xml = sheet.pieces.map((piece) =>

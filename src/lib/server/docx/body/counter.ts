@@ -13,6 +13,13 @@ export interface Counter {
 
 const NUMBER = /^[1-9]\d*(?:\.[1-9]\d*){0,2}$/;
 
+/** Leaves every number to be written as text. */
+export const NO_COUNTER: Counter = {
+	take: () => undefined,
+	letters: () => 0,
+	restarts: () => 0
+};
+
 export function createCounter(clauses: number, firstRestart: number): Counter {
 	let counts: readonly number[] = [];
 	let lettersUsed = false;

@@ -3,8 +3,10 @@ import { cleanText } from '../xml/clean.ts';
 import { textWidth } from '../measure/arial.ts';
 import { STYLES } from '../look/styles.ts';
 import { inline, isBlank } from './inline.ts';
+import { markMove } from './moves.ts';
 import { addParagraph } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';
+import { mark, tracked } from './tracked.ts';
 import { addText } from './text-block.ts';
 
 /** Twips from the text's left edge to the meanings. */
@@ -18,7 +20,9 @@ export function addDefinitions(
 ): void {
 	const shown = entries.filter(({ term, meaning }) => !isBlank([{ text: term }, ...meaning]));
 	addText(sheet, lead, { id, number, keepNext: shown.length > 0 });
+	const { change } = sheet;
 	for (const entry of shown) {
+		sheet.change = tracked(entry).change ?? change;
 		const term = cleanText(entry.term);
 		const fits = textWidth(term, STYLES.Definition.size, true) < MEANING - GAP;
 		const turn = fits ? '<w:r><w:tab/></w:r>' : '<w:r><w:br/></w:r>';
@@ -27,9 +31,13 @@ export function addDefinitions(
 			left: sheet.indent + MEANING,
 			hanging: MEANING,
 			prefix: {
-				xml: inline(sheet.links, [{ text: term, bold: true }]) + turn,
+				xml:
+					inline(sheet.links, [{ text: term, bold: true }], { change: sheet.change }) +
+					mark(sheet.change, turn),
 				text: fits ? '' : '\n'
 			}
 		});
+		markMove(sheet, entry, sheet.pieces.length - 1);
 	}
+	sheet.change = change;
 }

@@ -3,27 +3,30 @@ import { gluePieces } from '#lib/text/typography.ts';
 import { COLOUR } from '../look/colours.ts';
 import { cleanText, escapeXml } from '../xml/clean.ts';
 import type { Links } from './links.ts';
+import { mark, tracked, type Change, type TrackedRun } from './tracked.ts';
 
 export interface Emphasis {
 	readonly bold?: boolean;
 	readonly colour?: string;
 	/** An open point says so by its frame: its text needs no colour. */
 	readonly plainGaps?: boolean;
+	/** Of runs that do not say themselves whose they are. */
+	readonly change?: Change;
 }
 
 /** Somebody pasted a page of empty lines: two breaks in a row are enough. */
 const MANY_BREAKS = /\n{3,}/g;
 
 /** What is left to print of each run, cleaned, without line breaks first and last in the paragraph. */
-function printed(runs: Runs): readonly string[] {
+export function printed(runs: Runs): readonly string[] {
 	const texts = runs.map((run) => cleanText(run.text).replace(MANY_BREAKS, '\n\n'));
 	const last = texts.length - 1;
-	return gluePieces(
-		texts.map((text, i) => {
-			const start = i === 0 ? text.replace(/^\n+/, '') : text;
-			return i === last ? start.replace(/\n+$/, '') : start;
-		})
-	);
+	const trimmed = texts.map((text, i) => {
+		const start = i === 0 ? text.replace(/^\n+/, '') : text;
+		return i === last ? start.replace(/\n+$/, '') : start;
+	});
+	// Two versions in one paragraph are glued already, each by itself.
+	return runs.some((run) => tracked(run).change) ? trimmed : gluePieces(trimmed);
 }
 
 /** True when a paragraph of these runs would show nothing. */
@@ -45,7 +48,8 @@ function gapColour({ gap }: Run): string | undefined {
 	return gap === 'later' ? COLOUR.draft : COLOUR.muted;
 }
 
-function properties(run: Run, { bold, colour, plainGaps }: Emphasis): string {
+function properties(run: TrackedRun, emphasis: Emphasis): string {
+	const { bold, colour, plainGaps } = run.emphasis ?? emphasis;
 	const ink = (plainGaps ? undefined : gapColour(run)) ?? colour;
 	const weight = (run.bold ?? bold) ? '<w:b/><w:bCs/>' : '';
 	if (!weight && !ink) return '';
@@ -59,7 +63,8 @@ export function inline(links: Links, runs: Runs, emphasis: Emphasis = {}): strin
 	runs.forEach((run, i) => {
 		const text = texts[i];
 		if (!text) return;
-		const body = `<w:r>${properties(run, emphasis)}${textXml(text)}</w:r>`;
+		const plain = `<w:r>${properties(run, emphasis)}${textXml(text)}</w:r>`;
+		const body = mark(tracked(run).change ?? emphasis.change, plain);
 		const anchor = run.refersTo === undefined ? undefined : links.anchor(run.refersTo);
 		xml +=
 			anchor && text.trim() !== ''

@@ -7,9 +7,11 @@ import { countLines } from '../measure/lines.ts';
 import type { Measured } from '../measure/lines.ts';
 import { indents, listItem, spacing } from './attributes.ts';
 import type { ListItem } from './attributes.ts';
-import { inline, textXml } from './inline.ts';
+import { inline } from './inline.ts';
 import type { Emphasis } from './inline.ts';
+import { writtenNumber } from './label.ts';
 import type { Sheet } from './sheet.ts';
+import { changeOfAll, markEnd } from './tracked.ts';
 
 /** What differs from the style. Lengths in twips. */
 export interface ParagraphOptions {
@@ -48,11 +50,11 @@ function spaceBefore(
 }
 
 /** Counted by Word, or, where Word would count to another number, written as text with a tab. */
-function numbering(sheet: Sheet, { item, number }: ParagraphOptions) {
+function numbering(sheet: Sheet, { item, number, chapter }: ParagraphOptions) {
 	if (item || number === undefined) return { item, written: '' };
 	const level = sheet.counter.take(number);
 	if (level !== undefined) return { item: { instance: CLAUSES, level }, written: '' };
-	return { item: undefined, written: `<w:r>${textXml(number)}<w:tab/></w:r>` };
+	return { item: undefined, written: writtenNumber(sheet, number, chapter !== undefined) };
 }
 
 export const measured = (runs: Runs, bold = false): readonly Measured[] =>
@@ -68,8 +70,10 @@ export function addParagraph(
 	const { look = sheet.styles[style] } = options;
 	const { id, after, newPage, chapter, prefix } = options;
 	const { item, written } = numbering(sheet, options);
+	const isOnlyText = written === '' && item === undefined && prefix === undefined;
+	const change = sheet.change ?? (isOnlyText ? changeOfAll(runs) : undefined);
 	const before = spaceBefore(sheet, style, options);
-	const column = written ? NUMBER_COLUMN : undefined;
+	const column = written.includes('<w:tab/>') ? NUMBER_COLUMN : undefined;
 	const { left = column, hanging = column } = options;
 
 	const properties =
@@ -78,8 +82,10 @@ export function addParagraph(
 		(newPage ? '<w:pageBreakBefore/>' : '') +
 		listItem(item) +
 		spacing(before, after) +
-		indents(left, hanging);
-	const text = written + (prefix?.xml ?? '') + inline(sheet.links, runs, options.emphasis);
+		indents(left, hanging) +
+		markEnd(change);
+	const emphasis = { ...options.emphasis, change };
+	const text = written + (prefix?.xml ?? '') + inline(sheet.links, runs, emphasis);
 	const wanted = options.number !== undefined || chapter !== undefined ? 'always' : 'ifReferred';
 	const content = id === undefined ? text : sheet.links.mark(id, text, wanted);
 

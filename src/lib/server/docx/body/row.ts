@@ -10,6 +10,7 @@ import { inline } from './inline.ts';
 import type { Sheet } from './sheet.ts';
 import type { TableLayout } from './table-layout.ts';
 import { tableCell, tableRow } from './table-xml.ts';
+import { markEnd, markRow, tracked, unmoved } from './tracked.ts';
 
 /** Above and below the text of a cell together, and the rule under the row, in twips. */
 const MARGINS = 136 + 10;
@@ -24,23 +25,24 @@ interface Written {
 }
 
 export function headRow(
-	{ links }: Sheet,
+	{ links, change: block }: Sheet,
 	headings: readonly string[],
 	{ cells, widths, numeric, padding }: TableLayout
 ): Written {
+	const change = unmoved(block);
 	const xml = headings.map((heading, i) => {
 		const right = numeric[i] ? '<w:jc w:val="right"/>' : '';
-		const text = inline(links, [{ text: firstFilled(heading, '\u2013') }]);
+		const text = inline(links, [{ text: firstFilled(heading, '\u2013') }], { change });
 		return tableCell(
 			widths[i] ?? 0,
-			`<w:p><w:pPr><w:pStyle w:val="${cells.head}"/>${right}</w:pPr>${text}</w:p>`
+			`<w:p><w:pPr><w:pStyle w:val="${cells.head}"/>${right}${markEnd(change)}</w:pPr>${text}</w:p>`
 		);
 	});
 	const { size, line } = STYLES[cells.head];
 	const lines = () =>
 		headings.map((text, i) => countLines([{ text, bold: true }], (widths[i] ?? 0) - padding, size));
 	return {
-		xml: tableRow(xml.join(''), { header: true }),
+		xml: tableRow(xml.join(''), { header: true, change: markRow(change) }),
 		height: () => Math.max(...lines()) * lineHeight(size, line) + MARGINS + HEAD_RULES
 	};
 }
@@ -82,15 +84,24 @@ export function rowHeight({ cells }: TableRow, layout: TableLayout): number {
 /** One row; a missing cell is written as nothing, a cell too many is our mistake. */
 export function bodyRow(
 	sheet: Sheet,
-	{ id, cells }: TableRow,
+	row: TableRow,
 	layout: TableLayout,
 	keepNext: boolean
 ): string {
+	const { id, cells } = row;
+	const change = unmoved(tracked(row).change ?? sheet.change);
 	const { widths, cells: styles } = layout;
 	if (cells.length > widths.length)
 		throw new Error(`Row ${id} has more cells than its table has columns.`);
 	const xml = looksOf(layout, keepNext).map((look, i) =>
-		tableCell(widths[i] ?? 0, cellXml(sheet.links, cells[i] ?? [], look, i === 0 ? id : undefined))
+		tableCell(
+			widths[i] ?? 0,
+			cellXml(sheet.links, cells[i] ?? [], look, {
+				...(i === 0 && { id }),
+				...(change && { row: change })
+			})
+		)
 	);
-	return tableRow(xml.join(''), { whole: !isTall(sheet, cells, widths, styles.text) });
+	const whole = !isTall(sheet, cells, widths, styles.text);
+	return tableRow(xml.join(''), { whole, change: markRow(change) });
 }

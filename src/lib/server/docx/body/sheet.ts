@@ -4,10 +4,11 @@ import { pageLook } from '../look/page.ts';
 import type { PageLook } from '../look/page.ts';
 import { stylesOf } from '../look/document-styles.ts';
 import type { Styles } from '../look/document-styles.ts';
-import { createCounter } from './counter.ts';
+import { createCounter, NO_COUNTER } from './counter.ts';
 import type { Counter } from './counter.ts';
 import { createLinks } from './links.ts';
 import type { Links } from './links.ts';
+import type { Change } from './tracked.ts';
 
 /** One paragraph or table row, in the order of the document. */
 export interface Piece {
@@ -43,29 +44,45 @@ export interface Sheet {
 	afterTable: boolean;
 	/** Before the first chapter, where tables carry no number. */
 	inFront: boolean;
-	tables: number;
-	figures: number;
 	/** Lists of decisions: each begins at 1. */
 	decisions: number;
+	readonly tables: Tally;
+	readonly figures: Tally;
+	/** Two versions in one document: numbers are written as text, so that each keeps its own. */
+	readonly redline: boolean;
+	/** Whose the part is that is being written, when it is not both versions'. */
+	change: Change | undefined;
+	/** The part's number in the old version, where it had another. */
+	oldNumber: string | undefined;
+}
+
+/** How many there are so far; in a marked-up document, in each version. */
+export interface Tally {
+	old: number;
+	new: number;
 }
 
 export function createSheet(
 	model: DocumentModel,
-	pictures: ReadonlyMap<ForumPictureBlock, string>
+	pictures: ReadonlyMap<ForumPictureBlock, string>,
+	redline = false
 ): Sheet {
 	return {
 		model,
 		page: pageLook(model),
 		styles: stylesOf(model),
 		links: createLinks(model),
-		counter: createCounter(CLAUSES, FIRST_RESTART),
+		counter: redline ? NO_COUNTER : createCounter(CLAUSES, FIRST_RESTART),
 		pieces: [],
 		pictures,
 		indent: 0,
 		afterTable: false,
 		inFront: true,
-		tables: 0,
-		figures: 0,
-		decisions: 0
+		decisions: 0,
+		tables: { old: 0, new: 0 },
+		figures: { old: 0, new: 0 },
+		redline,
+		change: undefined,
+		oldNumber: undefined
 	};
 }

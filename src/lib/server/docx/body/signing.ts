@@ -1,11 +1,16 @@
-import type { SignatureBlock, TableBlock } from '#lib/domain/document/model.ts';
+import type { DocumentModel, SignatureBlock, TableBlock } from '#lib/domain/document/model.ts';
 import type { Sheet } from './sheet.ts';
 import { addPlaces } from './signing-places.ts';
 import { addTable } from './table.ts';
 
 /** In a draft nobody can sign: one table says who will, a row a person, for all parties together. */
-function addWhoWillSign(sheet: Sheet, blocks: readonly SignatureBlock[], caption: string): void {
-	const columns = sheet.model.labels.signatureTableHeadings.map((heading, i) => ({
+export function whoWillSign(
+	{ labels }: DocumentModel,
+	blocks: readonly SignatureBlock[],
+	caption: string,
+	id = ''
+): TableBlock {
+	const columns = labels.signatureTableHeadings.map((heading, i) => ({
 		id: `${i}`,
 		heading
 	}));
@@ -21,17 +26,7 @@ function addWhoWillSign(sheet: Sheet, blocks: readonly SignatureBlock[], caption
 		}))
 	);
 	const description = columns.map((column) => column.heading).join(', ');
-	const table: TableBlock = {
-		kind: 'table',
-		id: '',
-		answers: [],
-		lead: [],
-		caption,
-		description,
-		columns,
-		rows
-	};
-	addTable(sheet, table);
+	return { kind: 'table', id, answers: [], lead: [], caption, description, columns, rows };
 }
 
 /** The signature blocks that follow each other, one a party. `caption` is the chapter's heading. */
@@ -41,6 +36,6 @@ export function addSignatures(
 	caption: string
 ): void {
 	const closed = blocks.filter((block) => !block.open);
-	if (closed.length > 0) addWhoWillSign(sheet, closed, caption);
+	if (closed.length > 0) addTable(sheet, whoWillSign(sheet.model, closed, caption));
 	for (const block of blocks) if (block.open) addPlaces(sheet, block, caption);
 }

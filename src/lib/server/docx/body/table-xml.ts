@@ -49,8 +49,14 @@ export function tableCell(width: number, paragraphs: string, more = ''): string 
 	return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${more}</w:tcPr>${paragraphs}</w:tc>`;
 }
 
-/** One row; it stays whole unless it is too tall for that, and a header row is repeated on every page. */
-export function tableRow(cells: string, { whole = true, header = false } = {}): string {
-	const properties = `${whole ? '<w:cantSplit/>' : ''}${header ? '<w:tblHeader/>' : ''}`;
+/**
+ * One row; it stays whole unless it is too tall for that, and a header row is repeated on every page. `change` says
+ * in XML that it is only one version's.
+ */
+export function tableRow(
+	cells: string,
+	{ whole = true, header = false, change = '' } = {}
+): string {
+	const properties = `${whole ? '<w:cantSplit/>' : ''}${header ? '<w:tblHeader/>' : ''}${change}`;
 	return `<w:tr>${properties ? `<w:trPr>${properties}</w:trPr>` : ''}${cells}</w:tr>`;
 }

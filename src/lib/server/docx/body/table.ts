@@ -10,6 +10,7 @@ import { layoutTable } from './table-layout.ts';
 import type { TableLayout } from './table-layout.ts';
 import { TABLE_END, tableStart } from './table-xml.ts';
 import { addText } from './text-block.ts';
+import { BETWEEN_TABLES, unmoved } from './tracked.ts';
 
 /** A table of a few low rows stays on one page; a longer one would leave too much of a page empty. */
 const FEW_ROWS = 6;
@@ -28,6 +29,9 @@ export function addTable(sheet: Sheet, table: TableBlock): void {
 	addText(sheet, table.lead, { id: table.id, number: table.number, keepNext: drawn && !chained });
 	if (!drawn) return;
 	addTableCaption(sheet, table);
+
+	const { change } = sheet;
+	if (sheet.redline && sheet.afterTable) sheet.pieces.push(BETWEEN_TABLES);
 
 	const layout = layoutTable(sheet, table);
 	const headings = table.columns.map((column) => column.heading);
@@ -56,5 +60,7 @@ export function addTable(sheet: Sheet, table: TableBlock): void {
 		});
 	});
 	sheet.afterTable = true;
+	sheet.change = unmoved(change);
 	if (note) addParagraph(sheet, 'TableNote', note);
+	sheet.change = change;
 }

@@ -4,6 +4,7 @@ import type { StyleId } from '../look/styles.ts';
 import { isBlank } from './inline.ts';
 import { addParagraph } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';
+import { wordsOf } from './tracked.ts';
 
 const TONE: Readonly<Record<NonNullable<ParagraphBlock['tone']>, StyleId>> = {
 	plain: 'Body',
@@ -51,14 +52,15 @@ const UNDER_CHAPTER = 180;
  * A heading inside a chapter: numbered where the chapter numbers its sections, else above the text. Before the
  * first chapter it is of the highest level, so that no level is skipped.
  */
-export function addHeading(sheet: Sheet, { id, number, level, text }: HeadingBlock): void {
+export function addHeading(sheet: Sheet, heading: HeadingBlock): void {
+	const { id, number, level, text } = heading;
 	if (number === undefined && isBlank([{ text }])) return;
 	const left = number === undefined && sheet.indent > 0 ? sheet.indent : undefined;
 	const opens = sheet.pieces.at(-1)?.chapter !== undefined;
 	// A counted heading in a chapter without a number: its text stands under its words.
 	if (sheet.model.look === 'promise' && number !== undefined) sheet.indent = NUMBER_COLUMN;
 	const inChapter = level === 2 ? 'Heading2' : 'Heading3';
-	addParagraph(sheet, sheet.inFront ? 'FrontHeading' : inChapter, [{ text }], {
+	addParagraph(sheet, sheet.inFront ? 'FrontHeading' : inChapter, wordsOf(heading, text), {
 		...{ id, number, left },
 		...(opens && { before: UNDER_CHAPTER })
 	});

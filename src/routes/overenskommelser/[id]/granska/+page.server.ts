@@ -4,6 +4,7 @@ import { ports } from '#lib/server/container.ts';
 import { authorOf } from '#lib/server/http/author.ts';
 import { readStep } from '#lib/server/http/read-step.ts';
 import { pageOf } from '#lib/server/pages/links.ts';
+import { compareView } from '#lib/server/pages/review/compare.ts';
 import { reviewView } from '#lib/server/pages/review/review.ts';
 import { dateOf } from '#lib/server/pages/today.ts';
 import { filesText } from '#lib/text/pages/files.ts';
@@ -12,11 +13,13 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ parent, url }) => {
 	const { agreement } = await parent();
-	const { clock } = await ports();
+	const opened = await ports();
+	const { clock } = opened;
+	const compare = await compareView(opened, agreement.state);
 	const review = reviewView(agreement.state, dateOf(clock.now()));
 	// The download of a final version that is held back leads here.
 	const isHeldBack = url.searchParams.get('utgava') === 'slutlig' && review.verdict.isBlocked;
-	return { review, ...(isHeldBack && { notFinal: filesText.blockedHere }) };
+	return { review, compare, ...(isHeldBack && { notFinal: filesText.blockedHere }) };
 };
 
 export const actions: Actions = {

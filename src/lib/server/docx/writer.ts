@@ -1,6 +1,7 @@
 import type { Block, DocumentModel, ForumPictureBlock } from '#lib/domain/document/model.ts';
 import type { DocumentWriter } from '#lib/ports/document-writer.ts';
 import { writeBody } from './body/body.ts';
+import { carry } from './package/carry.ts';
 import { finish } from './package/finish.ts';
 import { pack, readPart, unpack } from './package/parts.ts';
 import { renumber } from './package/renumber.ts';
@@ -11,7 +12,7 @@ const DOCUMENT = 'word/document.xml';
 const isDrawn = (block: Block): block is ForumPictureBlock =>
 	block.kind === 'forumPicture' && block.picture.levels.some((level) => level.forums.length > 0);
 
-async function write(model: DocumentModel): Promise<Uint8Array> {
+async function write(model: DocumentModel, carried?: string): Promise<Uint8Array> {
 	const blocks = [...model.front, ...model.chapters.flatMap((chapter) => chapter.blocks)];
 	const drawn = blocks.filter(isDrawn);
 	const parts = unpack(await packShell(model, drawn));
@@ -21,6 +22,7 @@ async function write(model: DocumentModel): Promise<Uint8Array> {
 	const body = writeBody(model, new Map(drawn.map((block, i) => [block, cut[i] ?? ''])));
 	parts.set(DOCUMENT, start + body.xml + end);
 	finish(parts, model, body.restarts);
+	if (carried !== undefined) carry(parts, carried);
 	return pack(parts);
 }
 

@@ -1,0 +1,96 @@
+/** A document as the lines that its Word file shows, each with the clause it stands in. */
+import type { Block, DocumentModel, Runs, SignatureBlock } from '#lib/domain/document/model.ts';
+import { folded } from './folded.ts';
+
+export interface Line {
+	/** Folded; never empty. */
+	readonly text: string;
+	/** Clause id, chapter id, or `head` for what stands above everything. */
+	readonly at: string;
+}
+
+/** Lines of the body in the order of the file, without contents, pictures, headers and footers. */
+export function linesOf(model: DocumentModel): readonly Line[] {
+	const { documentType, title, subtitle } = model.head;
+	const lines: Line[] = [];
+	const add = (at: string, texts: readonly (string | undefined)[]) => {
+		for (const text of texts) {
+			const line = folded(text ?? '');
+			if (line !== '') lines.push({ text: line, at });
+		}
+	};
+	const addBlocks = (blocks: readonly Block[]) => {
+		blocks.forEach((block, index) => {
+			if (block.kind === 'signature' && !block.open && startsTable(blocks, index))
+				add(block.id, model.labels.signatureTableHeadings);
+			add(block.id, blockLines(block));
+		});
+	};
+	add('head', [documentType, title, subtitle]);
+	addBlocks(model.front);
+	for (const { id, heading, blocks } of model.chapters) {
+		add(id, [heading]);
+		addBlocks(blocks);
+	}
+	return lines;
+}
+
+/** In a draft the parties that follow each other share one table of who will sign; it begins with the headings. */
+function startsTable(blocks: readonly Block[], index: number): boolean {
+	for (let before = index - 1; before >= 0; before -= 1) {
+		const block = blocks[before];
+		if (block?.kind !== 'signature') return true;
+		if (!block.open && block.people.length > 0) return false;
+	}
+	return true;
+}
+
+function blockLines(block: Block): readonly (string | undefined)[] {
+	switch (block.kind) {
+		case 'paragraph':
+			return [textOf(block.runs)];
+		case 'heading':
+			return [block.text];
+		case 'list':
+			return [textOf(block.lead), ...block.items.map(({ runs }) => textOf(runs))];
+		case 'table': {
+			const lead = textOf(block.lead);
+			if (block.rows.length === 0 || block.columns.length === 0) return [lead];
+			return [
+				lead,
+				block.caption,
+				...block.columns.map(({ heading }) => heading),
+				...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(({ runs }) => textOf(runs)))),
+				block.note && textOf(block.note)
+			];
+		}
+		case 'definitions':
+			return [
+				textOf(block.lead),
+				...block.entries.map(({ term, meaning }) => `${term} ${textOf(meaning)}`)
+			];
+		case 'signature':
+			return block.open ? signingLines(block) : signerLines(block);
+		case 'forumPicture':
+			return block.picture.levels.some(({ forums }) => forums.length > 0) ? [block.caption] : [];
+	}
+}
+
+function signingLines({ party, basis, people }: SignatureBlock): readonly (string | undefined)[] {
+	return [
+		party,
+		basis && textOf(basis),
+		...people.flatMap(({ lines, name, title }) => [...lines, name, title])
+	];
+}
+
+function signerLines({ party, basis, people }: SignatureBlock): readonly (string | undefined)[] {
+	return people.flatMap(({ name, title }) => [party, basis && textOf(basis), name, title]);
+}
+
+const textOf = (runs: Runs): string => runs.map(({ text }) => text).join('');
+
+/** What the fingerprint of a file is made of. */
+export function printedText(lines: readonly Pick<Line, 'text'>[]): string {
+	return lines.map(({ text }) => text).join('\n');
+}

@@ -19,31 +19,38 @@ export function linesOf(model: DocumentModel): readonly Line[] {
 			if (line !== '') lines.push({ text: line, at });
 		}
 	};
-	const addBlocks = (blocks: readonly Block[]) => {
-		blocks.forEach((block, index) => {
-			if (block.kind === 'signature' && !block.open && startsTable(blocks, index))
-				add(block.id, model.labels.signatureTableHeadings);
-			add(block.id, blockLines(block));
-		});
+	const addBlocks = (blocks: readonly Block[], caption: string) => {
+		for (const group of groups(blocks)) {
+			const waiting = group.filter(isWaiting);
+			const [first] = waiting;
+			if (first) add(first.id, [caption, ...model.labels.signatureTableHeadings]);
+			for (const block of waiting) add(block.id, signerLines(block));
+			for (const block of group) if (!isClosed(block)) add(block.id, blockLines(block));
+		}
 	};
 	add('head', [documentType, title, subtitle]);
-	addBlocks(model.front);
+	addBlocks(model.front, title);
 	for (const { id, heading, blocks } of model.chapters) {
 		add(id, [heading]);
-		addBlocks(blocks);
+		addBlocks(blocks, heading);
 	}
 	return lines;
 }
 
-/** In a draft the parties that follow each other share one table of who will sign; it begins with the headings. */
-function startsTable(blocks: readonly Block[], index: number): boolean {
-	for (let before = index - 1; before >= 0; before -= 1) {
-		const block = blocks[before];
-		if (block?.kind !== 'signature') return true;
-		if (!block.open && block.people.length > 0) return false;
+/** Signatures that follow each other are written together: in a draft they share one table of who will sign. */
+function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
+	const made: Block[][] = [];
+	for (const block of blocks) {
+		const last = made.at(-1);
+		if (block.kind === 'signature' && last?.[0]?.kind === 'signature') last.push(block);
+		else made.push([block]);
 	}
-	return true;
+	return made;
 }
+
+const isClosed = (block: Block) => block.kind === 'signature' && !block.open;
+const isWaiting = (block: Block): block is SignatureBlock =>
+	block.kind === 'signature' && !block.open && block.people.length > 0;
 
 function blockLines(block: Block): readonly (string | undefined)[] {
 	switch (block.kind) {
@@ -70,7 +77,7 @@ function blockLines(block: Block): readonly (string | undefined)[] {
 				...block.entries.map(({ term, meaning }) => `${term} ${textOf(meaning)}`)
 			];
 		case 'signature':
-			return block.open ? signingLines(block) : signerLines(block);
+			return signingLines(block);
 		case 'forumPicture':
 			return block.picture.levels.some(({ forums }) => forums.length > 0) ? [block.caption] : [];
 	}

@@ -67,7 +67,9 @@ function blockLines(block: Block): readonly (string | undefined)[] {
 				lead,
 				block.caption,
 				...block.columns.map(({ heading }) => heading),
-				...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.map(({ runs }) => textOf(runs)))),
+				...block.rows.flatMap(({ cells }) =>
+					cells.flatMap((cell) => cell.map(({ runs }) => textOf(runs)))
+				),
 				block.note && textOf(block.note)
 			];
 		}

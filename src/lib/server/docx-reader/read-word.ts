@@ -44,7 +44,9 @@ async function read(file: Uint8Array): Promise<WordText> {
 	await optional(zip, 'docprops/custom.xml', properties.listener);
 	const { values } = properties;
 	const text = async (name: string) =>
-		(await paragraphsIn(zip, name, styles.of)).map((line) => line.text).filter((line) => line.trim());
+		(await paragraphsIn(zip, name, styles.of))
+			.map((line) => line.text)
+			.filter((line) => line.trim());
 	const carried = (await findCarried(zip)) ?? packedData(values);
 	const [title, created] = [values.get('title'), values.get('created')?.slice(0, 10)];
 	const agreementId = values.get(documentPropertyNames.agreement);

@@ -19,7 +19,14 @@ export async function writeSaveFile(
 ): Promise<Uint8Array> {
 	const checked = withTextCheck(model);
 	const { agreementId: id, status, content, postponed, edition, version, today } = facts;
-	const file = publicFile({ format: fileFormat, version: fileVersion, id, status, content, postponed });
+	const file = publicFile({
+		format: fileFormat,
+		version: fileVersion,
+		id,
+		status,
+		content,
+		postponed
+	});
 	const carried = writeCarried({
 		kind: model.kind,
 		...(part && { part }),

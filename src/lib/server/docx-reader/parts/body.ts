@@ -68,8 +68,7 @@ export function createBody(styleOf: (id: string | undefined) => StyleFacts): {
 			runningOn = '';
 		}
 		paragraphs.push(closeParagraph(paragraph, styleOf(paragraph.style)));
-		if (paragraphs.length > LIMITS.paragraphs)
-			throw new UnreadableFile('tooMuch', 'paragraphs');
+		if (paragraphs.length > LIMITS.paragraphs) throw new UnreadableFile('tooMuch', 'paragraphs');
 	}
 
 	return {

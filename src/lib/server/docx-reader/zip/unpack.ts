@@ -53,7 +53,8 @@ function* unpacked(file: Uint8Array, entry: Entry): Generator<Uint8Array> {
 		for (let at = 0; at < bytes.length; at += STEP) yield bytes.subarray(at, at + STEP);
 		return;
 	}
-	if (entry.method !== 8) throw new UnreadableFile('damaged', `${entry.name} is packed in another way`);
+	if (entry.method !== 8)
+		throw new UnreadableFile('damaged', `${entry.name} is packed in another way`);
 	yield* inflated(bytes, entry.name);
 }
 

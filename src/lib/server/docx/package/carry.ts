@@ -57,7 +57,8 @@ function properties(xml: string, data: string): string {
 	const packed = Buffer.from(deflateSync(strToU8(data), { level: 9 })).toString('base64');
 	const chunks = packed.match(new RegExp(`.{1,${PROPERTY_LENGTH}}`, 'g')) ?? [];
 	if (chunks.length > MOST_PROPERTIES) return '';
-	const first = 1 + Math.max(1, ...[...xml.matchAll(/ pid="(\d+)"/g)].map(([, pid]) => Number(pid)));
+	const first =
+		1 + Math.max(1, ...[...xml.matchAll(/ pid="(\d+)"/g)].map(([, pid]) => Number(pid)));
 	const last = `${chunks.length}`;
 	return chunks
 		.map((chunk, index) => {

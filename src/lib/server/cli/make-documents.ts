@@ -2,7 +2,7 @@ import type { AgreementFile } from '#lib/domain/agreement/export.ts';
 import { blocksFinal } from '#lib/domain/agreement/final.ts';
 import type { LifecycleStatus } from '#lib/domain/agreement/state.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
-import { createDocxWriter } from '#lib/server/docx/writer.ts';
+import { writeSaveFile } from '#lib/server/docx/save-file.ts';
 import { cliText } from '#lib/text/cli.ts';
 import { actionPlanDocument, agreementDocument } from '#lib/text/documents/compose.ts';
 import type { FileToWrite } from './write-files.ts';
@@ -46,13 +46,12 @@ export async function makeDocuments(
 		today,
 		edition
 	};
-	const { write } = createDocxWriter();
 	return {
 		ok: true,
 		edition,
 		files: [
-			{ name: 'overenskommelse.docx', bytes: await write(agreementDocument(facts)) },
-			{ name: 'atgardsplan.docx', bytes: await write(actionPlanDocument(facts)) }
+			{ name: 'overenskommelse.docx', bytes: await writeSaveFile(agreementDocument(facts), facts) },
+			{ name: 'atgardsplan.docx', bytes: await writeSaveFile(actionPlanDocument(facts), facts) }
 		]
 	};
 }

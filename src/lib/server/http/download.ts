@@ -2,7 +2,7 @@ import { exportAgreement } from '#lib/application/export-agreement.ts';
 import { blocksFinal } from '#lib/domain/agreement/final.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
-import { createDocxWriter } from '#lib/server/docx/writer.ts';
+import { writeSaveFile } from '#lib/server/docx/save-file.ts';
 import { factsOf } from '#lib/server/pages/paper.ts';
 import { dateOf } from '#lib/server/pages/today.ts';
 import { titleOf } from '#lib/text/agreement-title.ts';
@@ -45,7 +45,8 @@ export async function downloadOf(
 		return answer(body, 'application/json', `${named(filesText.names.agreement)}.json`);
 	}
 	if (edition === 'final' && blocksFinal(state.content).length > 0) return 'blocked';
-	const bytes = await createDocxWriter().write(document.compose(factsOf(state, now, edition)));
+	const facts = factsOf(state, now, edition);
+	const bytes = await writeSaveFile(document.compose(facts), facts);
 	const name = named(document.name, filesText.editions[edition]);
 	return answer(new Uint8Array(bytes), wordType, `${name}.docx`);
 }

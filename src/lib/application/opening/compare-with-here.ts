@@ -42,7 +42,7 @@ export function compareWithHere(
 		changes,
 		target: isOpen(here)
 			? { kind: 'here', id: here.id, version: here.version }
-			: { kind: 'new', file: publicFileOf(here) },
+			: { kind: 'new', file: publicFileOf(here), keepsId: false },
 		here: here.id
 	};
 }

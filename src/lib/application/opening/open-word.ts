@@ -4,10 +4,9 @@ import { parseCarried, type Carried } from '#lib/domain/import/carried.ts';
 import { handChanges } from '#lib/domain/import/hand-changes.ts';
 import { piecesOf } from '#lib/domain/import/pieces.ts';
 import type { Author } from '#lib/ports/event-log.ts';
-import { createAgreement } from '../create-agreement.ts';
 import type { Ports } from '../ports.ts';
 import { compareWithHere } from './compare-with-here.ts';
-import { isOpen, publicFileOf } from './here.ts';
+import { isOpen, newDraft, publicFileOf } from './here.ts';
 import type { OpenedWord, OpenWord, Target } from './word-review.ts';
 
 /**
@@ -31,7 +30,7 @@ const isId = (id: string | undefined): id is string =>
 async function openCarried(
 	ports: Ports,
 	author: Author,
-	{ text, print, compose }: OpenWord,
+	{ text, print, compose, reserved }: OpenWord,
 	carried: Carried,
 	here: AgreementState | undefined
 ): Promise<OpenedWord> {
@@ -39,10 +38,11 @@ async function openCarried(
 	const { id: agreementId, content, postponed, status } = file;
 	const facts = { agreementId, content, postponed, status, version, today, edition };
 	const changes = handChanges(compose(facts, document, part), text, content);
+	const keepsId = here === undefined && !reserved.includes(agreementId);
 	const same = here !== undefined && isSame(here, file);
 	if (changes.length === 0) {
 		if (here === undefined) {
-			const made = await createAgreement(ports, author, { origin: 'file', content, postponed });
+			const made = await newDraft(ports, author, file, keepsId);
 			return { outcome: 'opened', id: made.id };
 		}
 		if (same) return { outcome: 'opened', id: here.id };
@@ -50,7 +50,7 @@ async function openCarried(
 	const target: Target =
 		same && isOpen(here)
 			? { kind: 'here', id: here.id, version: here.version }
-			: { kind: 'new', file };
+			: { kind: 'new', file, keepsId };
 	const reason =
 		changes.length === 0 ? 'movedOn' : print === carried.print ? 'otherWords' : 'edited';
 	return {

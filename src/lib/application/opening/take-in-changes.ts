@@ -2,8 +2,8 @@ import type { AgreementCommand } from '#lib/domain/agreement/commands.ts';
 import type { HandChange } from '#lib/domain/import/hand-changes.ts';
 import { readAnswer } from '#lib/domain/sections/paths.ts';
 import type { Author } from '#lib/ports/event-log.ts';
-import { createAgreement } from '../create-agreement.ts';
 import type { Ports } from '../ports.ts';
+import { newDraft } from './here.ts';
 import { notesCommand, saver, type Note } from './save.ts';
 import type { WordReview } from './word-review.ts';
 
@@ -57,8 +57,7 @@ function byClause(changes: readonly HandChange[]): readonly (readonly HandChange
 
 async function targetOf(ports: Ports, author: Author, { target }: WordReview): Promise<string> {
 	if (target.kind === 'here') return target.id;
-	const { content, postponed } = target.file;
-	return (await createAgreement(ports, author, { origin: 'file', content, postponed })).id;
+	return (await newDraft(ports, author, target.file, target.keepsId)).id;
 }
 
 async function answerCommand(

@@ -19,12 +19,15 @@ export interface OpenWord {
 	readonly text: WordText;
 	readonly print: string;
 	readonly compose: Compose;
+	/** Ids that no opened file may take. */
+	readonly reserved: readonly string[];
 }
 
 /** Where changes go: an agreement that is here, at the version it was compared with, or a new draft of the file. */
 export type Target =
 	| { readonly kind: 'here'; readonly id: string; readonly version: number }
-	| { readonly kind: 'new'; readonly file: AgreementFile };
+	/** `keepsId` where the id is free here: opened again, the file is then known. */
+	| { readonly kind: 'new'; readonly file: AgreementFile; readonly keepsId: boolean };
 
 /** A file of ours that cannot be continued without a person's choice. */
 export interface WordReview {

@@ -16,6 +16,8 @@ export interface ChangedAnswer {
 const free: ReadonlySet<string> = new Set(['text', 'longText', 'function', 'placeOrText', 'lines']);
 /** Shorter answers stand by chance in other words. */
 const shortest = 3;
+/** Characters looked through for one change: beyond it no answer is looked for. */
+const mostWork = 5_000_000;
 
 /**
  * Finds the one free-text answer inside which a change lies, or nothing: when it lies in words that Överens wrote, in
@@ -28,13 +30,16 @@ export function answerFinder(
 	return ({ was, now }, block) => {
 		if (was === undefined || now === undefined) return undefined;
 		const found: ChangedAnswer[] = [];
-		for (const question of new Set(block.answers))
-			for (const { path, text, said, inList } of candidates.get(question) ?? []) {
-				const value = changedIn(text, said, was, now);
-				if (value === undefined) continue;
-				const isKnown = found.some((other) => other.path === path && other.was === text);
-				if (!isKnown) found.push({ path, was: text, value, inList });
-			}
+		const asked = [...new Set(block.answers)].flatMap((question) => candidates.get(question) ?? []);
+		if (asked.length * was.length > mostWork) return undefined;
+		const line = low(was);
+		for (const { path, text, said, inList } of asked) {
+			if (!line.includes(low(said))) continue;
+			const value = changedIn(text, said, was, now);
+			if (value === undefined) continue;
+			const isKnown = found.some((other) => other.path === path && other.was === text);
+			if (!isKnown) found.push({ path, was: text, value, inList });
+		}
 		const [only] = found;
 		return found.length === 1 ? only : undefined;
 	};
@@ -90,7 +95,6 @@ function changedIn(answer: string, said: string, was: string, now: string): stri
 
 /** Where the answer stands, when it stands there once. A sentence may have changed the case of its first letter. */
 function placeOf(said: string, line: string): number | undefined {
-	const low = (text: string) => text.toLocaleLowerCase('sv');
 	const [needle, hay] = [low(said), low(line)];
 	const at = hay.indexOf(needle);
 	if (at === -1 || at !== hay.lastIndexOf(needle)) return undefined;
@@ -101,3 +105,5 @@ function placeOf(said: string, line: string): number | undefined {
 function withFirst(said: string, printed: string, made: string): string {
 	return made.startsWith(printed) ? said.charAt(0) + made.slice(1) : made;
 }
+
+const low = (text: string) => text.toLocaleLowerCase('sv');

@@ -14,6 +14,8 @@ export interface LineChange {
 /** Below this part of shared words two lines are not one changed, but one gone and one new. */
 const alike = 0.34;
 const largestTable = 40_000;
+/** Words compared with words, for one file: beyond it lines are told as gone and new. */
+const mostWork = 5_000_000;
 
 /** `now` holds folded lines without empty ones. */
 export function compareLines(was: readonly Line[], now: readonly string[]): readonly LineChange[] {
@@ -21,13 +23,15 @@ export function compareLines(was: readonly Line[], now: readonly string[]): read
 		was.map(({ text }) => text),
 		now
 	);
-	return hunks.flatMap((hunk) => changesIn(hunk, was, now));
+	const budget = { left: mostWork };
+	return hunks.flatMap((hunk) => changesIn(hunk, was, now, budget));
 }
 
 function changesIn(
 	hunk: Hunk,
 	was: readonly Line[],
-	now: readonly string[]
+	now: readonly string[],
+	budget: { left: number }
 ): readonly LineChange[] {
 	const gone = was.slice(hunk.aFrom, hunk.aTo);
 	const made = now.slice(hunk.bFrom, hunk.bTo);
@@ -39,7 +43,8 @@ function changesIn(
 	};
 	const partners = pair(
 		gone.map(({ text }) => text),
-		made
+		made,
+		budget
 	);
 	gone.forEach((line, index) => {
 		const partner = partners.get(index);
@@ -56,11 +61,18 @@ function changesIn(
 }
 
 /** Which old line became which new one, in order, so that they share as many words as can be. */
-function pair(gone: readonly string[], made: readonly string[]): ReadonlyMap<number, number> {
+function pair(
+	gone: readonly string[],
+	made: readonly string[],
+	budget: { left: number }
+): ReadonlyMap<number, number> {
 	const partners = new Map<number, number>();
 	const [height, width] = [gone.length, made.length];
 	if (height * width > largestTable || height * width === 0) return partners;
 	const bags = [gone.map(bagOf), made.map(bagOf)] as const;
+	const words = bags[0].reduce((sum, { words }) => sum + words.size, 0);
+	budget.left -= words * width;
+	if (budget.left < 0) return partners;
 	const likeness = (i: number, j: number) => dice(bags[0][i], bags[1][j]);
 	const best = new Float64Array((height + 1) * (width + 1));
 	const cell = (i: number, j: number) => i * (width + 1) + j;
@@ -82,21 +94,39 @@ function pair(gone: readonly string[], made: readonly string[]): ReadonlyMap<num
 	return partners;
 }
 
-type Bag = ReadonlyMap<string, number>;
-
-function bagOf(text: string): Bag {
-	const bag = new Map<string, number>();
-	for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
-		bag.set(word, (bag.get(word) ?? 0) + 1);
-	return bag;
+/** How often each word stands in a text, and how many words there are. */
+interface Bag {
+	readonly words: ReadonlyMap<string, number>;
+	readonly count: number;
 }
 
-const sizeOf = (bag: Bag) => [...bag.values()].reduce((sum, count) => sum + count, 0);
+function bagOf(text: string): Bag {
+	const words = new Map<string, number>();
+	let count = 0;
+	for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+		words.set(word, (words.get(word) ?? 0) + 1);
+		count += 1;
+	}
+	return { words, count };
+}
+
+const nothing: Bag = { words: new Map(), count: 0 };
+
+/** The one of these that shares most words with the text, when it shares enough to be the same line changed. */
+export function likest(text: string, others: readonly string[]): string | undefined {
+	const bag = bagOf(text);
+	let best: { readonly other: string; readonly like: number } | undefined;
+	for (const other of others) {
+		const like = dice(bag, bagOf(other));
+		if (like >= alike && like > (best?.like ?? 0)) best = { other, like };
+	}
+	return best?.other;
+}
 
 /** Shared words of all words, 0–1. */
-function dice(a: Bag = new Map(), b: Bag = new Map()): number {
+function dice(a: Bag = nothing, b: Bag = nothing): number {
 	let shared = 0;
-	for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0);
-	const all = sizeOf(a) + sizeOf(b);
+	for (const [word, count] of a.words) shared += Math.min(count, b.words.get(word) ?? 0);
+	const all = a.count + b.count;
 	return all === 0 ? 0 : (2 * shared) / all;
 }

@@ -1,5 +1,5 @@
 import type { DocumentModel } from '#lib/domain/document/model.ts';
-import type { LineChange } from './compare.ts';
+import { likest, type LineChange } from './compare.ts';
 import { folded } from './folded.ts';
 
 /** Where a change in headers and footers stands. */
@@ -15,15 +15,19 @@ export function furnitureChanges(
 ): readonly LineChange[] {
 	const { documentType, title, shortTitle, subtitle, senders, caseNumbers } = head;
 	const said = [
-		...[senders.join(' '), caseNumbers.join(' '), documentType, title, shortTitle, subtitle],
-		...[head.version, head.date, head.draft?.band, head.draft?.word, head.textCheck],
-		...[labels.page, labels.of, labels.textCheck]
-	];
-	const known = new Set(said.flatMap((text) => wordsIn(text ?? '')));
+		...[senders.join(' · '), caseNumbers.join(' · '), documentType, title, shortTitle, subtitle],
+		...[[head.version, head.date].filter(Boolean).join(', '), head.draft?.band, head.draft?.word],
+		...[labels.page, labels.of]
+	].map((text) => folded(text ?? ''));
+	const known = new Set(said.flatMap(wordsIn));
 	return furniture
 		.map(folded)
+		.filter((piece) => !piece.startsWith(labels.textCheck))
 		.filter((piece) => wordsIn(piece).some((word) => !known.has(word)))
-		.map((now) => ({ at: furniturePlace, now }));
+		.map((now) => {
+			const was = likest(now, said);
+			return { at: furniturePlace, now, ...(was !== undefined && { was }) };
+		});
 }
 
 const wordsIn = (text: string): readonly string[] =>

@@ -10,10 +10,12 @@ const TOKEN = /\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
 /** A comma or a space that happens to be alike between two changed words is changed with them: easier to read. */
 const ONLY_MARKS = /^[^\p{L}\p{N}]*$/u;
 
+/** Characters of the longest line that is told word by word; a longer one is told whole. */
+const longest = 40_000;
+
 /** Old and new of one line word by word; joined without `new` it is the old line, without `gone` the new one. */
 export function wordsOf(was: string, now: string): readonly WordPiece[] {
-	const a = was.match(TOKEN) ?? [];
-	const b = now.match(TOKEN) ?? [];
+	const [a, b] = was.length + now.length > longest ? [[was], [now]] : [tokens(was), tokens(now)];
 	const pieces: { kind: WordPiece['kind']; text: string }[] = [];
 	let from = 0;
 	let [gone, made] = ['', ''];
@@ -38,3 +40,5 @@ export function wordsOf(was: string, now: string): readonly WordPiece[] {
 	if (rest !== '') pieces.push({ kind: 'same', text: rest });
 	return pieces;
 }
+
+const tokens = (text: string): readonly string[] => text.match(TOKEN) ?? [];

@@ -12,7 +12,7 @@ export const LIMITS = {
 	/** Paragraphs kept. */
 	paragraphs: 200_000,
 	/** Characters of text kept. */
-	characters: 20_000_000,
+	characters: 8_000_000,
 	/** Elements inside each other. */
 	depth: 300,
 	/** Pieces of packed data that a file may hold in its properties. */

@@ -10,6 +10,8 @@ import { changesText } from '#lib/text/opened/changes.ts';
 
 /** More than a person reads on one page; the rest is kept as notes. */
 const mostShown = 300;
+/** Characters of one stretch of text that are shown; all of it is kept. */
+const longestShown = 6_000;
 
 /** What was changed by hand, by clause in the order of the document, each change with its choices. */
 export function changesView(name: string, review: WordReview): ChangesView {
@@ -53,7 +55,10 @@ function changeView({ was, now, answer }: HandChange, index: number): ChangeView
 	return {
 		index,
 		kind: was === undefined ? 'added' : now === undefined ? 'removed' : 'changed',
-		pieces: wordsOf(was ?? '', now ?? ''),
+		pieces: wordsOf(was ?? '', now ?? '').map(({ kind, text }) => ({
+			kind,
+			text: text.length > longestShown ? `${text.slice(0, longestShown)}…` : text
+		})),
 		...(answer && { answer: questionLabel(answer.path) })
 	};
 }

@@ -1,15 +1,17 @@
 import { openAgreementFile } from '#lib/application/open-agreement-file.ts';
 import { openWord } from '#lib/application/opening/open-word.ts';
+import type { Compose } from '#lib/application/opening/word-review.ts';
 import type { Ports } from '#lib/application/ports.ts';
 import type { FaultView } from '#lib/client/views/start.ts';
 import { readLines } from '#lib/domain/import/hand-changes.ts';
 import type { Author } from '#lib/ports/event-log.ts';
 import { readWord } from '#lib/server/docx-reader/read-word.ts';
 import { kindOf } from '#lib/server/docx-reader/kind.ts';
-import { printOf } from '#lib/server/docx/text-check.ts';
+import { printOf, withTextCheck } from '#lib/server/docx/text-check.ts';
 import { openedFiles } from '#lib/server/opened-files.ts';
 import { pageOf } from '#lib/server/pages/links.ts';
 import { faultView, textOf, uploadOf } from '#lib/server/pages/opened-file.ts';
+import { exampleFile } from '#lib/text/example.ts';
 import { actionPlanDocument, agreementDocument } from '#lib/text/documents/compose.ts';
 
 /** The page to go on to, or what stopped the file from being opened. */
@@ -31,6 +33,10 @@ export async function openUpload(
 	return { fault: faultView(read.name, opened.kind, opened.problems) };
 }
 
+/** As it is written into a file. */
+export const composed: Compose = (facts, kind, part) =>
+	withTextCheck(kind === 'agreement' ? agreementDocument(facts) : actionPlanDocument(facts, part));
+
 async function openWordUpload(
 	ports: Ports,
 	author: Author,
@@ -42,8 +48,8 @@ async function openWordUpload(
 	const opened = await openWord(ports, author, {
 		text,
 		print: printOf(readLines(text).map((line) => ({ text: line }))),
-		compose: (facts, kind, part) =>
-			kind === 'agreement' ? agreementDocument(facts) : actionPlanDocument(facts, part)
+		compose: composed,
+		reserved: [exampleFile.id]
 	});
 	if (opened.outcome === 'opened') return { page: pageOf(opened.id) };
 	if (opened.outcome === 'foreign' && opened.pieces.length === 0)

@@ -8,6 +8,11 @@ import { headingGuesses, piecesText } from '#lib/text/opened/pieces.ts';
 import { sectionTexts } from '#lib/text/sections.ts';
 
 const mostLines = 12;
+/** Characters of a line that are shown; all of it is kept. */
+const longestLine = 600;
+
+const shortened = (line: string) =>
+	line.length > longestLine ? `${line.slice(0, longestLine)}…` : line;
 
 /** The pieces of a foreign document, each with a list of where it can go and a first guess by its heading. */
 export function piecesView(name: string, pieces: readonly Piece[], ours: boolean): PiecesView {
@@ -27,7 +32,7 @@ function pieceView(piece: Piece, index: number): PieceView {
 		index,
 		heading: kind !== 'text' || heading === '' ? piecesText.kinds[kind] : heading,
 		under: piecesText.under(under),
-		lines: shown.slice(0, mostLines),
+		lines: shown.slice(0, mostLines).map(shortened),
 		more: Math.max(0, shown.length - mostLines),
 		place: guess(piece)
 	};

@@ -15,14 +15,16 @@ export function saver(
 	};
 }
 
-/** What is kept to be handled by a person, as a row among the comments on the agreement. */
+/** What is kept to be handled by a person. */
 export interface Note {
 	readonly from: string;
 	readonly text: string;
 }
 
-/** Comments are where a person looks for what others said, with a place for what was done about it. */
+/** Where notes are kept: never printed, and never in a file that leaves the installation. */
+export const notesPath = 'review.fileNotes';
+
 export function notesCommand(ports: Ports, notes: readonly Note[]): AgreementCommand {
 	const rows = notes.map((note) => ({ id: ports.ids.next(), ...note }));
-	return { type: 'addRows', list: 'review.statements', rows };
+	return { type: 'addRows', list: notesPath, rows };
 }

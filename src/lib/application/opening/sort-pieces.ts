@@ -9,7 +9,7 @@ import { notesCommand, saver, type Note } from './save.ts';
 
 export interface Sorting {
 	readonly pieces: readonly Piece[];
-	/** For each piece the path of its answer, `note` to keep it among the comments, or `leave`. */
+	/** For each piece the path of its answer, `note` to keep it beside the answers, or `leave`. */
 	readonly places: readonly string[];
 	/** The words of a note. */
 	readonly note: (piece: Piece) => Note;

@@ -7,7 +7,7 @@ import { newDraft } from './here.ts';
 import { notesCommand, saver, type Note } from './save.ts';
 import type { WordReview } from './word-review.ts';
 
-/** `take`: into the answer it belongs to. `note`: kept among the comments, to be handled. `leave`: not wanted. */
+/** `take`: into the answer it belongs to. `note`: kept, to be handled. `leave`: not wanted. */
 export type Choice = 'take' | 'note' | 'leave';
 
 export interface Taking {

@@ -32,9 +32,9 @@ function publicValues(fields: Fields, values: Values): Values {
 	for (const [name, value] of Object.entries(values)) {
 		// The free text beside a choice of `other` follows its choice.
 		const field = fields[name] ?? fields[name.replace(/Other$/, '')];
-		if (field?.internal || value === undefined) continue;
-		if (field?.type === 'group') kept[name] = publicValues(field.fields, value as Values);
-		else if (field?.type === 'rows')
+		if (!field || field.internal || value === undefined) continue;
+		if (field.type === 'group') kept[name] = publicValues(field.fields, value as Values);
+		else if (field.type === 'rows')
 			kept[name] = (value as readonly AnyRow[]).map((row) => publicValues(field.fields, row));
 		else kept[name] = value;
 	}

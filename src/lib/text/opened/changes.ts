@@ -37,14 +37,15 @@ export const changesText = {
 	choose: 'Vad vill ni göra?',
 	choices: {
 		take: (question: string) => `För in i svaret på ”${question}”`,
-		note: 'Behåll som synpunkt att ta ställning till',
+		note: 'Behåll som anteckning',
 		leave: 'För inte in ändringen'
 	},
 	noAnswer:
-		'Ändringen hör inte till ett enda svar. Behåll den som synpunkt och ändra svaren själva.',
-	more: (count: number) => `Och ${count} ändringar till. De behålls som synpunkter.`,
+		'Ändringen hör inte till ett enda svar. Behåll den som anteckning och ändra svaren själva.',
+	more: (count: number) => `Och ${count} ändringar till. De behålls som anteckningar.`,
 	submit: { take: 'För in det ni har valt', new: 'Öppna som nytt utkast', same: 'Fortsätt' },
 	goOn: 'Fortsätt med den som finns här',
+	closed: 'Överenskommelsen är låst, så inget fördes in. Den kan ha beslutats medan ni läste.',
 	leaveAll: 'Inget förs in förrän ni trycker på knappen.',
 	note: {
 		from: (name: string) => `Ändrat för hand i ${name}`,

@@ -19,7 +19,7 @@ export const piecesText = {
 	under: (headings: readonly string[]) => headings.join(' › '),
 	where: 'Var hör den hemma?',
 	of: (heading: string) => `Var hör ”${heading}” hemma?`,
-	note: 'Behåll som synpunkt att ta ställning till',
+	note: 'Behåll som anteckning',
 	leave: 'Ta inte med',
 	outside: 'Utan plats i frågorna',
 	more: (count: number) => (count === 1 ? 'Och ett stycke till.' : `Och ${count} stycken till.`),
@@ -35,7 +35,7 @@ export const goneText = {
 	start: 'Till startsidan'
 } as const;
 
-/** The address of a new agreement names the parts of it that a heading is usually about. */
+/** What a heading is usually about: the first pattern that its words match, in lower case. */
 export const headingGuesses: readonly (readonly [RegExp, PieceTargetPath])[] = [
 	[/\bsyfte/, 'initiation.purposes'],
 	[/övergripande mål|\bmål(en|sättning)?\b/, 'initiation.overallGoals'],
@@ -63,7 +63,7 @@ export const headingGuesses: readonly (readonly [RegExp, PieceTargetPath])[] = [
 	[/fokusområde|insatsområde|målområde/, 'focusAreas.areas'],
 	[/åtgärd|aktivitet|handlingsplan/, 'actionPlan.measures'],
 	[/uppföljning|utvärdering/, 'followUp.processEvaluation'],
+	[/korthet|sammanfattning/, 'review.caseSummary'],
 	[/uppsägning|upphör/, 'followUp.termination.ongoing'],
-	[/\bbilag/, 'followUp.annexes'],
-	[/sammanfattning/, 'review.caseSummary']
+	[/\bbilag/, 'followUp.annexes']
 ];

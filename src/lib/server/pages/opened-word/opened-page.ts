@@ -1,3 +1,4 @@
+import { notesPath } from '#lib/application/opening/save.ts';
 import { sortPieces } from '#lib/application/opening/sort-pieces.ts';
 import { takeInChanges, type Choice } from '#lib/application/opening/take-in-changes.ts';
 import type { Ports } from '#lib/application/ports.ts';
@@ -7,6 +8,9 @@ import { openedFiles } from '#lib/server/opened-files.ts';
 import { answerHref, pageOf } from '#lib/server/pages/links.ts';
 import { changeNote, changesView } from './changes-view.ts';
 import { pieceNote, piecesView } from './pieces-view.ts';
+
+/** In the address when nothing could be written. */
+export const closedMark = 'stangd';
 
 /** What the page shows of a file that waits for its owner's choices. */
 export function openedView(id: string, owner: string): OpenedView {
@@ -18,7 +22,7 @@ export function openedView(id: string, owner: string): OpenedView {
 }
 
 /**
- * Does what was chosen and gives the page to go on to: the agreement, its comments when something is left to handle
+ * Does what was chosen and gives the page to go on to: the agreement, its notes when something is left to handle
  * there, or the file's own page when it is gone.
  */
 export async function decideOpened(
@@ -30,6 +34,8 @@ export async function decideOpened(
 	const file = openedFiles.read(id, author.id);
 	const said = (index: number) => String(form.get(`val-${index}`) ?? '');
 	if (!file) return `/oppnad-fil/${id}`;
+	// Pressing the button twice must not do it twice.
+	openedFiles.forget(id);
 	if (file.kind === 'pieces') {
 		const places = file.pieces.map((_, index) => said(index) || 'note');
 		const made = await sortPieces(ports, author, {
@@ -37,15 +43,16 @@ export async function decideOpened(
 			places,
 			note: pieceNote(file.name)
 		});
-		openedFiles.forget(id);
 		return pageOf(made);
 	}
 	const { review, name } = file;
 	const choices = review.changes.map((_, index) => choiceOf(said(index)));
 	const taken = await takeInChanges(ports, author, { review, choices, note: changeNote(name) });
-	if (taken.outcome === 'closed') return `/oppnad-fil/${id}`;
-	openedFiles.forget(id);
-	return taken.notes > 0 ? answerHref(taken.id, 'review.statements') : pageOf(taken.id);
+	if (taken.outcome === 'closed') {
+		openedFiles.hold(id, author.id, file);
+		return `/oppnad-fil/${id}?${closedMark}`;
+	}
+	return taken.notes > 0 ? answerHref(taken.id, notesPath) : pageOf(taken.id);
 }
 
 function choiceOf(said: string): Choice | undefined {

@@ -15,7 +15,7 @@ export function linesOf(model: DocumentModel): readonly Line[] {
 	const lines: Line[] = [];
 	const add = (at: string, texts: readonly (string | undefined)[]) => {
 		for (const text of texts) {
-			const line = folded(text ?? '');
+			const line = folded((text ?? '').replace(/\t/g, ' '));
 			if (line !== '') lines.push({ text: line, at });
 		}
 	};
@@ -76,7 +76,7 @@ function blockLines(block: Block): readonly (string | undefined)[] {
 		case 'definitions':
 			return [
 				textOf(block.lead),
-				...block.entries.map(({ term, meaning }) => `${term} ${textOf(meaning)}`)
+				...block.entries.map(({ term, meaning }) => `${termLine(term)} ${textOf(meaning)}`)
 			];
 		case 'signature':
 			return signingLines(block);
@@ -84,6 +84,9 @@ function blockLines(block: Block): readonly (string | undefined)[] {
 			return block.picture.levels.some(({ forums }) => forums.length > 0) ? [block.caption] : [];
 	}
 }
+
+/** A term that is a number stands before a tab, as written numbers do: neither is told. */
+const termLine = (term: string) => (/^\s*\d+(?:\.\d+)*\s*$/.test(term) ? '' : term);
 
 function signingLines({ party, basis, people }: SignatureBlock): readonly (string | undefined)[] {
 	return [

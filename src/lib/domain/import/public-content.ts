@@ -35,7 +35,10 @@ function publicValues(fields: Fields, values: Values): Values {
 		if (!field || field.internal || value === undefined) continue;
 		if (field.type === 'group') kept[name] = publicValues(field.fields, value as Values);
 		else if (field.type === 'rows')
-			kept[name] = (value as readonly AnyRow[]).map((row) => publicValues(field.fields, row));
+			kept[name] = (value as readonly AnyRow[]).map((row) => ({
+				id: row.id,
+				...publicValues(field.fields, row)
+			}));
 		else kept[name] = value;
 	}
 	return kept;

@@ -2,13 +2,13 @@ import { fail, redirect } from '@sveltejs/kit';
 import { copyAgreement } from '#lib/application/copy-agreement.ts';
 import { createAgreement } from '#lib/application/create-agreement.ts';
 import { listAgreements } from '#lib/application/list-agreements.ts';
-import { openAgreementFile } from '#lib/application/open-agreement-file.ts';
 import { seededContent } from '#lib/domain/agreement/create.ts';
 import { ports } from '#lib/server/container.ts';
 import { authorOf } from '#lib/server/http/author.ts';
 import { isTooLarge } from '#lib/server/http/size.ts';
 import { pageOf } from '#lib/server/pages/links.ts';
-import { faultView, textOf } from '#lib/server/pages/opened-file.ts';
+import { faultView } from '#lib/server/pages/opened-file.ts';
+import { openUpload } from '#lib/server/pages/opened-word/open-upload.ts';
 import { startView } from '#lib/server/pages/start.ts';
 import { dateOf } from '#lib/server/pages/today.ts';
 import { exampleFile } from '#lib/text/example.ts';
@@ -41,12 +41,9 @@ export const actions: Actions = {
 	},
 	oppna: async ({ cookies, request }) => {
 		if (isTooLarge(request)) return fail(413, { fault: faultView('', 'tooLarge') });
-		const read = await textOf((await request.formData()).get('fil'));
-		if (!('text' in read)) return fail(400, { fault: read });
-		const opened = await openAgreementFile(await ports(), authorOf(cookies), read.text);
-		if (!opened.ok) {
-			return fail(400, { fault: faultView(read.name, opened.kind, opened.problems) });
-		}
-		redirect(303, pageOf(opened.state.id));
+		const file = (await request.formData()).get('fil');
+		const opened = await openUpload(await ports(), authorOf(cookies), file);
+		if ('fault' in opened) return fail(400, opened);
+		redirect(303, opened.page);
 	}
 };

@@ -54,7 +54,9 @@ export const tableStyleNames = { ledger: 'Överens tabell', plan: 'Överens plan
 export const documentPropertyNames = {
 	agreement: 'ÖverenskommelseId',
 	version: 'Version',
-	textCheck: 'Textkontroll'
+	textCheck: 'Textkontroll',
+	/** Before the number of each piece: `Överensdata 01/74`. */
+	data: 'Överensdata'
 } as const;
 
 /** Who made the file, when no sender is named. */

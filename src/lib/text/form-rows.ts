@@ -63,6 +63,7 @@ export const rowNouns: Readonly<Record<string, string>> = {
 	'followUp.annexes': 'en bilaga',
 	'review.lawComments': 'en kommentar',
 	'review.statements': 'en synpunkt',
+	'review.fileNotes': 'en anteckning',
 	'review.approvals': 'ett godkännande',
 	'review.decisions': 'ett beslut',
 	'review.signing': 'en underskrift',
@@ -87,7 +88,8 @@ export const emptyLists: Readonly<Record<string, string>> = {
 	'actionPlan.measures': 'Inga åtgärder än. Börja från en orsak.',
 	'followUp.outcomes': 'Inga utfall än. De fylls i när arbetet har börjat.',
 	'followUp.annexes': 'Inga bilagor än.',
-	'review.statements': 'Inga synpunkter än.'
+	'review.statements': 'Inga synpunkter än.',
+	'review.fileNotes': 'Inget är kvar.'
 };
 
 /** The words around rows. */

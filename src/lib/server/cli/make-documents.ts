@@ -2,7 +2,7 @@ import type { AgreementFile } from '#lib/domain/agreement/export.ts';
 import { blocksFinal } from '#lib/domain/agreement/final.ts';
 import type { LifecycleStatus } from '#lib/domain/agreement/state.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
-import { createDocxWriter } from '#lib/server/docx/writer.ts';
+import { writeWordFile } from '#lib/server/docx/save-file.ts';
 import { cliText } from '#lib/text/cli.ts';
 import { hasFinal, offeredDocuments, type OfferedDocument } from '#lib/text/documents/kinds.ts';
 import { asciiName } from '#lib/server/http/file-name.ts';
@@ -47,12 +47,11 @@ export async function makeDocuments(
 		today,
 		edition
 	};
-	const { write } = createDocxWriter();
 	const files: FileToWrite[] = [];
 	for (const offered of offeredDocuments(facts)) {
 		const { kind, choice } = offered;
 		const edited = hasFinal(kind, file.content) ? facts : { ...facts, edition: 'draft' as const };
-		const bytes = await write(kind.compose(edited, choice?.id));
+		const bytes = await writeWordFile(kind.compose(edited, choice?.id), edited);
 		files.push({ name: freeName(offered, files), bytes });
 	}
 	return { ok: true, edition, files };

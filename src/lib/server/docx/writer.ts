@@ -1,6 +1,7 @@
 import type { Block, DocumentModel, ForumPictureBlock } from '#lib/domain/document/model.ts';
 import type { DocumentWriter } from '#lib/ports/document-writer.ts';
 import { writeBody, type Body } from './body/body.ts';
+import { carry } from './package/carry.ts';
 import { finish } from './package/finish.ts';
 import { pack, readPart, unpack } from './package/parts.ts';
 import { renumber } from './package/renumber.ts';
@@ -14,7 +15,8 @@ const isDrawn = (block: Block): block is ForumPictureBlock =>
 /** The package of a model around the text that `writeText` makes of it. */
 export async function writePackage(
 	model: DocumentModel,
-	writeText: (pictures: ReadonlyMap<ForumPictureBlock, string>) => Body
+	writeText: (pictures: ReadonlyMap<ForumPictureBlock, string>) => Body,
+	carried?: string
 ): Promise<Uint8Array> {
 	const blocks = [...model.front, ...model.chapters.flatMap((chapter) => chapter.blocks)];
 	const drawn = blocks.filter(isDrawn);
@@ -25,10 +27,14 @@ export async function writePackage(
 	const body = writeText(new Map(drawn.map((block, i) => [block, cut[i] ?? ''])));
 	parts.set(DOCUMENT, start + body.xml + end);
 	finish(parts, model, body.lists);
+	if (carried !== undefined) carry(parts, carried);
 	return pack(parts);
 }
 
 /** Writes Word files: valid for Microsoft's Open XML SDK, and the same bytes for the same model. */
 export function createDocxWriter(): DocumentWriter {
-	return { write: (model) => writePackage(model, (pictures) => writeBody(model, pictures)) };
+	return {
+		write: (model, carried) =>
+			writePackage(model, (pictures) => writeBody(model, pictures), carried)
+	};
 }

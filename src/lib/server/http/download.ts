@@ -1,7 +1,7 @@
 import { exportAgreement } from '#lib/application/export-agreement.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
-import { createDocxWriter } from '#lib/server/docx/writer.ts';
+import { writeWordFile } from '#lib/server/docx/save-file.ts';
 import { factsOf } from '#lib/server/pages/paper.ts';
 import { dateOf } from '#lib/server/pages/today.ts';
 import { titleOf } from '#lib/text/agreement-title.ts';
@@ -53,7 +53,7 @@ export async function downloadOf(
 	if (!offered) return 'missing';
 	const { kind } = offered;
 	if (edition === 'final' && !hasFinal(kind, state.content)) return 'blocked';
-	const bytes = await createDocxWriter().write(kind.compose(facts, choice));
+	const bytes = await writeWordFile(kind.compose(facts, choice), facts);
 	const about = asciiName(offered.choice?.name ?? '');
 	const name = named(kind.file, about, filesText.editions[edition]);
 	return answer(new Uint8Array(bytes), wordType, `${name}.docx`);

@@ -28,14 +28,23 @@ export function faultView(
 	};
 }
 
-/** The text of an uploaded file, or why it is none. */
-export async function textOf(file: unknown): Promise<{ name: string; text: string } | FaultView> {
+export interface Upload {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+}
+
+/** The bytes of an uploaded file, or why there are none. */
+export async function uploadOf(file: unknown): Promise<Upload | FaultView> {
 	if (!(file instanceof File) || file.name === '') return faultView('', 'none');
 	if (file.size > largestFile) return faultView(file.name, 'tooLarge');
+	return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+}
+
+/** The text of an uploaded file, or why it is none. */
+export function textOf({ name, bytes }: Upload): { name: string; text: string } | FaultView {
 	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-		return { name: file.name, text };
+		return { name, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
 	} catch {
-		return faultView(file.name, 'notText');
+		return faultView(name, 'notText');
 	}
 }

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { faultView, largestFile, textOf } from '#lib/server/pages/opened-file.ts';
+import { faultView, largestFile, textOf, uploadOf } from '#lib/server/pages/opened-file.ts';
 
 describe('a file to open', () => {
+	const read = async (file: unknown) => {
+		const upload = await uploadOf(file);
+		return 'bytes' in upload ? textOf(upload) : upload;
+	};
+
 	test('is read as text', async () => {
-		expect(await textOf(new File(['{"å":1}'], 'a.json'))).toEqual({
+		expect(await read(new File(['{"å":1}'], 'a.json'))).toEqual({
 			name: 'a.json',
 			text: '{"å":1}'
 		});
@@ -11,8 +16,8 @@ describe('a file to open', () => {
 
 	test('none chosen, not text, or too large: each has its sentence', async () => {
 		const sentence = async (file: unknown) => {
-			const read = await textOf(file);
-			return 'sentence' in read ? read.sentence : undefined;
+			const found = await read(file);
+			return 'sentence' in found ? found.sentence : undefined;
 		};
 		expect(await sentence(null)).toBe('Välj en fil först.');
 		expect(await sentence(new File([], ''))).toBe('Välj en fil först.');

@@ -1,4 +1,4 @@
-import { choice, longText, rows, text } from '../fields.ts';
+import { choice, longText, rows, text, yesNo } from '../fields.ts';
 
 export const viewsFields = {
 	statements: rows(
@@ -10,5 +10,10 @@ export const viewsFields = {
 			reason: text({ form: 'sentence' })
 		},
 		{ group: 'views', later: true, optional: true, requirements: ['S7'] }
+	),
+	/** What an opened file said and no answer could take. */
+	fileNotes: rows(
+		{ text: longText(), from: text(), handled: yesNo() },
+		{ group: 'views', optional: true, internal: true }
 	)
 } as const;

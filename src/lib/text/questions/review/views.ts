@@ -28,5 +28,23 @@ export const viewsTexts = {
 				example: 'Vi gjorde gruppen fast och la till skolan.'
 			}
 		}
+	},
+	fileNotes: {
+		label: 'Vad är kvar att ta ställning till från filer som ni har öppnat?',
+		hint: 'Här hamnar det som inte gick att föra in i ett svar. Det syns aldrig i dokumenten.',
+		why: 'Det som någon har skrivit i en Word-fil ska inte försvinna utan att ni har bestämt det.',
+		source: 'verktygetsEgenRegel',
+		basis: 'own',
+		fields: {
+			text: {
+				label: 'Vad står det?'
+			},
+			from: {
+				label: 'Från vilken fil?'
+			},
+			handled: {
+				label: 'Har ni tagit hand om det?'
+			}
+		}
 	}
 } satisfies QuestionTexts<typeof viewsFields>;

@@ -14,6 +14,10 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const APPLICATION = 'application/vnd.openxmlformats-';
 const TABLE_RELATION = 'rIdTable';
 
+/** The library writes name, size and family first; the schema wants weight, size, colour, name, family. */
+const FONT_PARTS =
+	/<font>(<name[^>]*\/>)(<sz[^>]*\/>)(?:<family[^>]*\/>)?((?:<b\/>)?)(<color[^>]*\/>)<\/font>/g;
+
 /** Formats below 164 are Excel's own. */
 const OWN_FORMATS = 100;
 
@@ -64,6 +68,7 @@ export function finish(parts: Parts, model: WorkbookModel, names: readonly strin
 	);
 	change(parts, 'xl/styles.xml', (xml) =>
 		xml
+			.replace(FONT_PARTS, '<font>$3$2$4$1</font>')
 			.replaceAll('<color theme="1"/>', `<color rgb="FF${INK}"/>`)
 			.replace(/numFmtId="(1\d\d)"/g, (_, id: string) => `numFmtId="${Number(id) + OWN_FORMATS}"`)
 	);

@@ -19,12 +19,14 @@ const row = {
 	...plain,
 	wrap: true,
 	bottomBorderStyle: 'thin',
-	bottomBorderColor: colour.hairline
+	bottomBorderColor: colour.hairline,
+	rightBorderStyle: 'thin',
+	rightBorderColor: colour.hairline
 } as const satisfies CellObject;
 
 /** How each kind of cell looks. Colour never says anything alone: what is missing is said in words. */
 export const LOOK = {
-	title: { ...plain, fontSize: 16, fontWeight: 'bold', textColor: colour.accent },
+	title: { ...plain, fontSize: 14, fontWeight: 'bold', textColor: colour.accent },
 	about: { ...plain, textColor: colour.muted },
 	draft: { ...plain, fontWeight: 'bold', textColor: colour.draft },
 	head: {
@@ -40,6 +42,6 @@ export const LOOK = {
 	label: { ...plain, fontWeight: 'bold', wrap: true },
 	prose: { ...plain, wrap: true },
 	date: { ...row, align: 'left', format: 'yyyy-mm-dd' },
-	number: row,
-	kronor: { ...row, format: '#,##0' }
+	number: { ...row, align: 'right', indent: 1 },
+	kronor: { ...row, align: 'right', indent: 1, format: '#,##0' }
 } as const satisfies Readonly<Record<string, CellObject>>;

@@ -5,6 +5,7 @@ import type { WorkbookWriter } from '#lib/ports/workbook-writer.ts';
 import { packFiles } from '#lib/server/zip/pack.ts';
 import { finish } from './finish.ts';
 import { FONT } from './look.ts';
+import { rowHeights, withHeights } from './row-heights.ts';
 import { FRONT_WIDTHS, frontRows, HEAD_ROWS, listRows } from './sheet-data.ts';
 import { sheetNames } from './sheet-names.ts';
 
@@ -32,6 +33,11 @@ async function write(model: WorkbookModel): Promise<Uint8Array<ArrayBuffer>> {
 	const parts = new Map(
 		Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)])
 	);
+	sheets.forEach(({ data, columns }, index) => {
+		const path = `xl/worksheets/sheet${index + 1}.xml`;
+		const widths = columns.map(({ width }) => width);
+		parts.set(path, withHeights(parts.get(path) ?? '', rowHeights(data, widths)));
+	});
 	finish(parts, model, names);
 	const order = [...first, ...[...parts.keys()].filter((name) => !first.includes(name)).sort()];
 	return packFiles(order.map((name) => [name, strToU8(parts.get(name) ?? '')]));

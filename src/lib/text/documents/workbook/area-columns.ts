@@ -15,7 +15,7 @@ const age =
 
 /** The areas with what stands above their measures in the document. */
 export const areaColumns: readonly SheetColumn[] = [
-	{ id: 'number', heading: 'Nr', width: 6, value: areaNumber },
+	{ id: 'number', heading: 'Nr', width: 8, value: areaNumber },
 	{
 		id: 'name',
 		heading: 'Fokusområde',
@@ -39,11 +39,11 @@ export const areaColumns: readonly SheetColumn[] = [
 		cell: '{^focusArea.targetGroup}',
 		empty: 'Ej angivet'
 	},
-	{ id: 'ageFrom', heading: 'Ålder från', width: 8, value: age('from'), optional: true },
-	{ id: 'ageTo', heading: 'Ålder till', width: 8, value: age('to'), optional: true },
+	{ id: 'ageFrom', heading: 'Ålder från', width: 11, value: age('from'), optional: true },
+	{ id: 'ageTo', heading: 'Ålder till', width: 11, value: age('to'), optional: true },
 	{ id: 'places', heading: 'Platser', width: 26, cell: '{^focusArea.places}', optional: true },
-	{ id: 'goals', heading: 'Antal mål', width: 9, value: countOf('goal') },
-	{ id: 'measures', heading: 'Antal åtgärder', width: 10, value: countOf('measureInArea') },
+	{ id: 'goals', heading: 'Antal mål', width: 12, value: countOf('goal') },
+	{ id: 'measures', heading: 'Antal åtgärder', width: 12, value: countOf('measureInArea') },
 	{
 		id: 'unanswered',
 		heading: 'Orsaker utan åtgärd',

@@ -16,8 +16,8 @@ const unit: ValueIn = ({ bound }) => {
 
 /** The goals of every area with their indicators: figures as figures, words where there is no figure yet. */
 export const goalColumns: readonly SheetColumn[] = [
-	{ id: 'area', heading: 'Område', width: 8, value: areaNumber },
-	{ id: 'number', heading: 'Nr', width: 6, cell: 'M{goal.number}' },
+	{ id: 'area', heading: 'Område', width: 11, value: areaNumber },
+	{ id: 'number', heading: 'Nr', width: 8, cell: 'M{goal.number}' },
 	{ id: 'goal', heading: 'Mål', width: 44, cell: '{^goal.text}' },
 	{ id: 'areaName', heading: 'Fokusområde', width: 24, cell: '{^focusArea.name}' },
 	{ id: 'type', heading: 'Typ', width: 12, cell: '{^goal.type}', optional: true },

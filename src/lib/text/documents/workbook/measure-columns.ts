@@ -3,7 +3,7 @@ import { begins, cost, ends, isPromise, ofMeasure, ofOutcome } from './values.ts
 
 /** What is done about what: the first of Brå's columns. */
 const what: readonly SheetColumn[] = [
-	{ id: 'number', heading: 'Nr', width: 6, cell: '{measure.number}' },
+	{ id: 'number', heading: 'Nr', width: 8, cell: '{measure.number}' },
 	{ id: 'measure', heading: 'Åtgärd', width: 32, cell: '{^measure.text}' },
 	{
 		id: 'cause',
@@ -23,7 +23,7 @@ const what: readonly SheetColumn[] = [
 	{
 		id: 'number.planned',
 		heading: 'Antal',
-		width: 8,
+		width: 11,
 		value: ofMeasure(({ quantity }) => quantity?.number),
 		optional: true
 	},
@@ -74,8 +74,8 @@ const followUp: readonly SheetColumn[] = [
 		cell: '{measure.followUp}',
 		empty: 'Ej angivet'
 	},
-	{ id: 'done', heading: 'Gjort', width: 8, value: ofOutcome('done'), optional: true },
-	{ id: 'planned', heading: 'Planerat', width: 9, value: ofOutcome('planned'), optional: true },
+	{ id: 'done', heading: 'Gjort', width: 11, value: ofOutcome('done'), optional: true },
+	{ id: 'planned', heading: 'Planerat', width: 12, value: ofOutcome('planned'), optional: true },
 	{ id: 'outcome', heading: 'Utfall', width: 36, cell: '{measure.outcome}', optional: true },
 	{
 		id: 'documentation',

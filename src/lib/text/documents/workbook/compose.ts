@@ -9,3 +9,13 @@ import { planWorkbookTexts } from './plan.ts';
 export function planWorkbook(facts: DocumentFacts, part?: PlanPart): WorkbookModel {
 	return composeWorkbook(facts, planWorkbookTexts, part);
 }
+
+const workbooks: Readonly<Record<string, (facts: DocumentFacts) => WorkbookModel>> = {
+	actionPlan: (facts) => planWorkbook(facts),
+	ownPlan: (facts) => planWorkbook(facts, 'own')
+};
+
+/** What makes the lists of a kind of document, by its id; undefined for a kind without lists. */
+export function workbookOf(kind: string): ((facts: DocumentFacts) => WorkbookModel) | undefined {
+	return Object.hasOwn(workbooks, kind) ? workbooks[kind] : undefined;
+}

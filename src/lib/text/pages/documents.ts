@@ -35,8 +35,7 @@ export const documentsText = {
 		title: 'PDF går inte att göra här',
 		text: 'Det finns ingen LibreOffice på servern. Installera LibreOffice Writer, eller ange programmets sökväg i OVERENS_SOFFICE, och starta om. Tills dess går det att öppna Word-filen och spara den som PDF.'
 	},
-	finalNote: 'Den slutliga versionen går att hämta när syften och områden finns med (9 §).',
-	link: 'Alla dokument'
+	finalNote: 'Den slutliga versionen går att hämta när syften och områden finns med (9 §).'
 } as const;
 
 export const pdfText = {

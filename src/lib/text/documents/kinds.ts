@@ -1,8 +1,21 @@
 /** Every kind of document, in the order they are offered. A new kind is one folder of words and one entry here. */
 import { blocksFinal } from '#lib/domain/agreement/final.ts';
+import { isMunicipal } from '#lib/domain/document/legal-form.ts';
+import { outcomeOf, promisesIn } from '#lib/domain/document/promises.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 import { actionPlanDocument, agreementDocument } from './compose.ts';
+import { memoDocument } from './memo/memo.ts';
+import { promiseDocument, promiseResultDocument } from './promise/promise.ts';
+import { publicDocument } from './public/public.ts';
 import type { DocumentChoice, DocumentKind } from './kind.ts';
+
+/** A memo and an own plan are a municipality's. */
+const hasMunicipality = ({ content }: DocumentFacts) =>
+	(content.initiation.parties ?? []).some(isMunicipal);
+
+const hasPromises = ({ content }: DocumentFacts) => promisesIn(content).length > 0;
+const hasPromiseResults = ({ content }: DocumentFacts) =>
+	promisesIn(content).some((promise) => outcomeOf(promise, content) !== undefined);
 
 export const documentKinds: readonly DocumentKind[] = [
 	{
@@ -29,6 +42,41 @@ export const documentKinds: readonly DocumentKind[] = [
 		final: 'whenLawful',
 		isOffered: ({ content }) => content.actionPlan.planKind === 'both',
 		compose: (facts) => ({ ...actionPlanDocument(facts, 'own'), kind: 'ownPlan' })
+	},
+	{
+		id: 'memo',
+		file: 'tjansteskrivelse',
+		name: 'Tjänsteskrivelsen',
+		orientation: 'portrait',
+		final: 'always',
+		isOffered: hasMunicipality,
+		compose: memoDocument
+	},
+	{
+		id: 'promise',
+		file: 'medborgarlofte',
+		name: 'Medborgarlöftet',
+		orientation: 'portrait',
+		final: 'always',
+		isOffered: hasPromises,
+		compose: promiseDocument
+	},
+	{
+		id: 'promiseResult',
+		file: 'medborgarlofte-uppfoljning',
+		name: 'Uppföljningen av medborgarlöftet',
+		orientation: 'portrait',
+		final: 'always',
+		isOffered: hasPromiseResults,
+		compose: promiseResultDocument
+	},
+	{
+		id: 'publicVersion',
+		file: 'overenskommelse-i-korthet',
+		name: 'Överenskommelsen i korthet för invånarna',
+		orientation: 'portrait',
+		final: 'whenLawful',
+		compose: publicDocument
 	}
 ];
 

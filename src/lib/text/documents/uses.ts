@@ -67,6 +67,11 @@ const uses: Readonly<Record<string, DocumentUse>> = {
 		what: 'Medborgarlöftet på en sida: vad invånarna får och när de får veta hur det gick.',
 		needs: [{ answer: 'actionPlan.promisePage', says: 'löftets plats och problem' }, measures]
 	},
+	promiseResult: {
+		purpose: 'tell',
+		what: 'Vad det blev av medborgarlöftet, berättat för dem som fick det.',
+		needs: [results]
+	},
 	publicVersion: {
 		purpose: 'tell',
 		what: 'Överenskommelsen att publicera, utan det som inte ska spridas.',

@@ -69,7 +69,12 @@ function sectionOf(here: Here, outline: SectionOutline): ComposedSection {
 	const isWanted = holds(composer, outline.only, scope);
 	const pieces = isWanted ? outline.clauses.flatMap((clause) => composeClause(here, clause)) : [];
 	const text = outline.heading === undefined ? undefined : words(composer, outline.heading, scope);
-	const section = { outlineId: outline.id, isNumbered: outline.numbered === true, pieces };
+	const section = {
+		outlineId: outline.id,
+		isNumbered: outline.numbered === true,
+		...(outline.counted && { isCounted: outline.counted }),
+		pieces
+	};
 	if (text === undefined) return section;
 	const id = blockId(outline.id, key);
 	return { ...section, heading: { kind: 'heading', id, answers: [], level: 2, text } };

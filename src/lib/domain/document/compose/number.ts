@@ -7,6 +7,8 @@ export interface ComposedSection {
 	readonly outlineId: string;
 	/** The heading carries a number and its clauses stand below it. */
 	readonly isNumbered: boolean;
+	/** The heading is counted, though the chapter has no number. */
+	readonly isCounted?: boolean;
 	readonly pieces: readonly Piece[];
 }
 
@@ -27,12 +29,14 @@ export function numbered(
 ): readonly Block[] {
 	const blocks: Block[] = [];
 	let last = 0;
-	for (const { heading, outlineId, isNumbered, pieces } of sections) {
+	let counted = 0;
+	for (const { heading, outlineId, isNumbered, isCounted, pieces } of sections) {
 		if (pieces.length === 0) continue;
 		let below = 0;
 		const under = isNumbered && chapter !== undefined ? `${chapter}.${(last += 1)}` : undefined;
 		if (heading) {
-			blocks.push(under === undefined ? heading : { ...heading, number: under });
+			const own = under ?? (isCounted ? String((counted += 1)) : undefined);
+			blocks.push(own === undefined ? heading : { ...heading, number: own });
 			if (under !== undefined) place(marks, outlineId, heading.id, under);
 		}
 		for (const piece of pieces) {

@@ -5,7 +5,9 @@ import { focusAreaConditions } from './focus-areas.ts';
 import { followUpConditions } from './follow-up.ts';
 import { initiationConditions } from './initiation.ts';
 import { mandateConditions } from './mandate.ts';
+import { memoConditions } from './memo.ts';
 import { partyConditions } from './parties.ts';
+import { promiseConditions } from './promise.ts';
 import { situationConditions } from './situation.ts';
 import { structureConditions } from './structure.ts';
 
@@ -18,7 +20,9 @@ const byName = {
 	...focusAreaConditions,
 	...actionPlanConditions,
 	...followUpConditions,
-	...documentConditions
+	...documentConditions,
+	...memoConditions,
+	...promiseConditions
 };
 
 /** Every condition a text may have. A text whose condition is not here does not compile. */

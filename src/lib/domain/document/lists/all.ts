@@ -4,6 +4,8 @@ import { followUpLists } from './follow-up.ts';
 import { initiationLists } from './initiation.ts';
 import type { ListOf } from './item.ts';
 import { mandateLists } from './mandate.ts';
+import { memoLists } from './memo.ts';
+import { promiseLists } from './promise.ts';
 import { situationLists } from './situation.ts';
 import { structureLists } from './structure.ts';
 
@@ -14,7 +16,9 @@ const byName = {
 	...situationLists,
 	...focusAreasLists,
 	...followUpLists,
-	...actionPlanLists
+	...actionPlanLists,
+	...memoLists,
+	...promiseLists
 };
 
 export type ListId = keyof typeof byName;

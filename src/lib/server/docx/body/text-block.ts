@@ -1,5 +1,5 @@
 import type { HeadingBlock, ParagraphBlock, Runs } from '#lib/domain/document/model.ts';
-import { STYLES } from '../look/styles.ts';
+import { NUMBER_COLUMN } from '../look/page.ts';
 import type { StyleId } from '../look/styles.ts';
 import { isBlank } from './inline.ts';
 import { addParagraph } from './paragraph.ts';
@@ -32,7 +32,7 @@ export function addText(
 		return;
 	}
 	if (isBlank(runs)) return;
-	const own = STYLES[style].left;
+	const own = sheet.styles[style].left;
 	const left = own === undefined && sheet.indent > 0 ? sheet.indent : undefined;
 	addParagraph(sheet, style, runs, { id, left, keepNext, emphasis });
 }
@@ -55,6 +55,8 @@ export function addHeading(sheet: Sheet, { id, number, level, text }: HeadingBlo
 	if (number === undefined && isBlank([{ text }])) return;
 	const left = number === undefined && sheet.indent > 0 ? sheet.indent : undefined;
 	const opens = sheet.pieces.at(-1)?.chapter !== undefined;
+	// A counted heading in a chapter without a number: its text stands under its words.
+	if (sheet.model.look === 'promise' && number !== undefined) sheet.indent = NUMBER_COLUMN;
 	const inChapter = level === 2 ? 'Heading2' : 'Heading3';
 	addParagraph(sheet, sheet.inFront ? 'FrontHeading' : inChapter, [{ text }], {
 		...{ id, number, left },

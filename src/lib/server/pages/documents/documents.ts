@@ -49,13 +49,12 @@ function everyDocument(state: AgreementState, isBlocked: boolean, hasPdf: boolea
 		editions: editions.map((id) => {
 			const format = formatIn(name, id);
 			const at = (address: string) => pageOf(state.id, `dokument/${address}${editionQuery(id)}`);
-			const pdf = { ...format('zip', at('pdf/allt'), at('pdf/allt/lage')), label: withPdf };
 			return {
 				id,
 				name: documentsText[id],
 				formats: [
 					format('zip', at('allt.zip')),
-					...(hasPdf ? [{ ...pdf, name: `${pdf.name}, ${documentsText.formats.pdf}` }] : [])
+					...(hasPdf ? [format('zip', at('pdf/allt'), at('pdf/allt/lage'), withPdf)] : [])
 				]
 			};
 		})

@@ -61,8 +61,12 @@ export function documentView(
 
 /** Names a form of something in an edition, for those who cannot see its row. */
 export function formatIn(what: string, edition: Edition) {
-	return (id: FormatView['id'], href: string, progress?: string): FormatView => {
-		const label = documentsText.formats[id];
+	return (
+		id: FormatView['id'],
+		href: string,
+		progress?: string,
+		label: string = documentsText.formats[id]
+	): FormatView => {
 		const name = documentsText.get(what, documentsText[edition], label);
 		return { id, href, label, name, ...(progress !== undefined && { progress }) };
 	};

@@ -68,7 +68,7 @@ function places(composer: Composer, { only, each }: SheetOutline): readonly Here
 function rowsIn(here: Here, outline: SheetOutline): readonly Row[] {
 	const { columns, whenEmpty } = outline;
 	const rows = rowsOf(here, outline.rows).map((inRow) => ({
-		id: inRow.key.join('.'),
+		id: inRow.key.at(-1) ?? '',
 		cells: columns.map((column) => sheetCell(inRow, column))
 	}));
 	const said = whenEmpty === undefined ? undefined : words(here.composer, whenEmpty, here.scope);

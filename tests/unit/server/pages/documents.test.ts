@@ -32,6 +32,7 @@ describe('a new agreement', () => {
 	test('says what each document waits for, with the way there', () => {
 		const agreement = all(view).find(({ id }) => id === 'agreement');
 		expect(agreement?.needs.map(({ label }) => label)).toEqual([
+			'parter',
 			'syften',
 			'fokusområden',
 			'vilka som undertecknar'

@@ -27,6 +27,7 @@ const pages = [
 	'',
 	'/granska',
 	'/las',
+	'/dokument',
 	...journeySections.map(({ slug }) => `/${slug}`),
 	...parts,
 	'/fokusomraden/unga',

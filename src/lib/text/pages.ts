@@ -4,6 +4,7 @@ export const pagesText = {
 	overview: 'Översikt',
 	review: 'Granska',
 	read: 'Läs dokumentet',
+	documents: 'Dokument',
 	save: 'Spara',
 	saveHint: 'Utan JavaScript sparas svaren när ni trycker på Spara.',
 	onwards: 'Vidare',

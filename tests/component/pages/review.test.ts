@@ -46,7 +46,8 @@ describe('the review', () => {
 	});
 
 	it('the files are named for those who cannot see the row', () => {
-		render(Files, { files: reviewView(given(...ready), today).files });
+		const { files, allFiles } = reviewView(given(...ready), today);
+		render(Files, { files, all: allFiles });
 		expect(
 			screen.getByRole('link', { name: 'Hämta överenskommelsen, Word, märkt UTKAST' })
 		).toHaveAttribute('href', '/overenskommelser/a1/dokument/overenskommelse.docx');

@@ -148,6 +148,8 @@ export interface ReviewView {
 	readonly answers: readonly AnswersView[];
 	readonly standing: StandingView;
 	readonly files: readonly FileView[];
+	/** The page with every document. */
+	readonly allFiles: string;
 	readonly filesNote?: string;
 	readonly parts: readonly PartLine[];
 }

@@ -37,6 +37,15 @@ export const documentKinds: readonly DocumentKind[] = [
 		compose: (facts) => actionPlanDocument(facts)
 	},
 	{
+		id: 'ownPlan',
+		file: 'kommunens-atgardsplan',
+		name: 'Kommunens egen åtgärdsplan',
+		orientation: 'landscape',
+		final: 'whenLawful',
+		isOffered: ({ content }) => content.actionPlan.planKind === 'both',
+		compose: (facts) => ({ ...actionPlanDocument(facts, 'own'), kind: 'ownPlan' })
+	},
+	{
 		id: 'memo',
 		file: 'tjansteskrivelse',
 		name: 'Tjänsteskrivelsen',

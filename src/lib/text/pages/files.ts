@@ -1,10 +1,9 @@
 /** The documents to take along. */
 export const filesText = {
 	heading: 'Hämta',
-	everything: 'Alla uppgifter',
+	all: 'Alla dokument',
 	draft: 'Word, märkt UTKAST',
 	final: 'Word, slutlig version',
-	json: 'En fil som går att öppna igen',
 	get: 'Hämta',
 	getNamed: (what: string, how: string) => `Hämta ${what.toLocaleLowerCase('sv')}, ${how}`,
 	finalBlocked: 'Den slutliga versionen går att hämta när syften och områden finns med.',

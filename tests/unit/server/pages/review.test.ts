@@ -14,8 +14,7 @@ describe('the verdict', () => {
 		});
 		expect(view.files.map(({ href }) => href)).toEqual([
 			'/overenskommelser/a1/dokument/overenskommelse.docx',
-			'/overenskommelser/a1/dokument/atgardsplan.docx',
-			'/overenskommelser/a1/dokument/overenskommelse.json'
+			'/overenskommelser/a1/dokument/atgardsplan.docx'
 		]);
 	});
 

@@ -6,26 +6,25 @@ import { filesText } from '#lib/text/pages/files.ts';
 import { pageOf } from '../links.ts';
 import { factsOf } from '../paper.ts';
 
-/** The documents: a draft always, the final once it can be made. `today` is an ISO date. */
+/** The two that are decided on; the page Dokument has the rest. */
+const main: readonly string[] = ['agreement', 'actionPlan'];
+
+/** The main documents: a draft always, the final once it can be made. `today` is an ISO date. */
 export function fileViews(
 	state: AgreementState,
 	today: string
 ): {
 	readonly files: readonly FileView[];
+	readonly allFiles: string;
 	readonly filesNote?: string;
 } {
 	const offered = offeredDocuments(factsOf(state, today, 'draft'));
-	const files = [
-		...offered.flatMap((document, index) => editionsOf(state, document, index === 0)),
-		{
-			href: pageOf(state.id, 'dokument/overenskommelse.json'),
-			name: filesText.everything,
-			kind: filesText.json,
-			primary: false
-		}
-	];
+	const files = offered
+		.filter(({ kind }) => main.includes(kind.id))
+		.flatMap((document, index) => editionsOf(state, document, index === 0));
 	const isBlocked = blocksFinal(state.content).length > 0;
-	return { files, ...(isBlocked && { filesNote: filesText.finalBlocked }) };
+	const allFiles = pageOf(state.id, 'dokument');
+	return { files, allFiles, ...(isBlocked && { filesNote: filesText.finalBlocked }) };
 }
 
 function editionsOf(

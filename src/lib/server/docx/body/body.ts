@@ -11,7 +11,7 @@ import { addFigureCaption } from './caption.ts';
 import { contentsHeight, contentsXml } from './contents.ts';
 import { addDefinitions } from './definitions.ts';
 import { addList } from './list.ts';
-import { estimatePages } from './pages.ts';
+import { estimatePages, leftOnFirstPage } from './pages.ts';
 import { addParagraph } from './paragraph.ts';
 import { pictureHeight } from '../picture/layout.ts';
 import { createSheet } from './sheet.ts';
@@ -87,6 +87,14 @@ const LAST_LINE: Piece = {
 	height: () => 20
 };
 
+/** The contents stand whole on the first page, or, where there is no room, on the next. */
+function contentsPiece({ model, page, pieces }: Sheet): Piece {
+	const { before = 0 } = STYLES.ContentsHeading;
+	const height = contentsHeight(model);
+	const fits = leftOnFirstPage(pieces, page) >= before + height;
+	return { xml: '', height: () => height, ...(fits ? { before } : { newPage: true }) };
+}
+
 /** The whole text of a document. `pictures` are its drawn pictures as paragraphs. */
 export function writeBody(
 	model: DocumentModel,
@@ -95,20 +103,24 @@ export function writeBody(
 	const sheet = createSheet(model, pictures);
 	addTitle(sheet);
 	addBlocks(sheet, model.front, model.head.title);
-	const { before } = STYLES.ContentsHeading;
-	const contents: Piece = { xml: '', before, height: () => contentsHeight(model) };
 	const listed = model.hasContents && model.chapters.length > 0;
+	const contents = contentsPiece(sheet);
+	const apart = contents.newPage ?? false;
 	if (listed) {
 		sheet.pieces.push(contents);
 		sheet.afterTable = false;
 	}
 	sheet.inFront = false;
-	for (const chapter of model.chapters) addChapter(sheet, chapter);
+	model.chapters.forEach((chapter, i) => {
+		// After contents that share the first page, the text begins on the next.
+		const newPage = chapter.newPage || (listed && !apart && i === 0);
+		addChapter(sheet, { ...chapter, newPage });
+	});
 	if (sheet.afterTable) sheet.pieces.push(LAST_LINE);
 
 	const pages = listed ? estimatePages(sheet.pieces, sheet.page) : new Map<string, number>();
 	const xml = sheet.pieces.map((piece) =>
-		piece === contents ? contentsXml(sheet, pages) : piece.xml
+		piece === contents ? contentsXml(sheet, pages, apart) : piece.xml
 	);
 	return { xml: sheet.links.settle(xml.join('')), restarts: sheet.counter.restarts() };
 }

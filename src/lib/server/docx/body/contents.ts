@@ -38,12 +38,18 @@ function entry(
 	);
 }
 
+const ON_NEW_PAGE = '<w:pageBreakBefore/><w:spacing w:before="0"/>';
+
 /**
  * The chapters with their page numbers, as a real table of contents that Word can update on demand. The numbers
  * are written and no field is marked dirty, so nobody is asked anything when the file opens.
  * @param pages page number by chapter id
  */
-export function contentsXml(sheet: Sheet, pages: ReadonlyMap<string, number>): string {
+export function contentsXml(
+	sheet: Sheet,
+	pages: ReadonlyMap<string, number>,
+	newPage: boolean
+): string {
 	const { chapters, labels } = sheet.model;
 	const start = field('begin') + instruction('TOC \\o "1-1" \\h \\z') + field('separate');
 	const entries = chapters.map((chapter, i) =>
@@ -58,7 +64,7 @@ export function contentsXml(sheet: Sheet, pages: ReadonlyMap<string, number>): s
 	return (
 		'<w:sdt><w:sdtPr><w:id w:val="20230196"/><w:docPartObj><w:docPartGallery w:val="Table of Contents"/>' +
 		'<w:docPartUnique/></w:docPartObj></w:sdtPr><w:sdtContent>' +
-		`<w:p><w:pPr><w:pStyle w:val="ContentsHeading"/></w:pPr>${inline(sheet.links, [{ text: labels.contents }])}</w:p>` +
+		`<w:p><w:pPr><w:pStyle w:val="ContentsHeading"/>${newPage ? ON_NEW_PAGE : ''}</w:pPr>${inline(sheet.links, [{ text: labels.contents }])}</w:p>` +
 		`${entries.join('')}</w:sdtContent></w:sdt>`
 	);
 }

@@ -8,7 +8,7 @@ export const cliText = {
 		'Så här används kommandot:',
 		'  npm run document -- överenskommelse.json --out mapp',
 		'',
-		'Det läser en överenskommelse som är hämtad från Överens och skriver overenskommelse.docx och atgardsplan.docx i mappen.',
+		'Det läser en överenskommelse som är hämtad från Överens och skriver alla dokument som den räcker till i mappen.',
 		'',
 		'  --out mapp          där filerna läggs; skapas om den inte finns',
 		'  --final             slutlig version, utan ordet UTKAST och med rader att skriva under på',

@@ -171,7 +171,10 @@ export interface DocumentHead {
 }
 
 export interface DocumentModel {
-	readonly kind: 'agreement' | 'actionPlan';
+	/** Id in the registry of kinds, `text/documents/kinds.ts`. */
+	readonly kind: string;
+	/** How large its type is: letters are shorter than agreements, a promise is read standing. */
+	readonly look?: 'formal' | 'letter' | 'promise';
 	/** Stable id of the agreement, for file properties. */
 	readonly agreementId: string;
 	readonly language: 'sv-SE';

@@ -4,7 +4,8 @@ import type { LifecycleStatus } from '#lib/domain/agreement/state.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 import { createDocxWriter } from '#lib/server/docx/writer.ts';
 import { cliText } from '#lib/text/cli.ts';
-import { actionPlanDocument, agreementDocument } from '#lib/text/documents/compose.ts';
+import { hasFinal, offeredDocuments, type OfferedDocument } from '#lib/text/documents/kinds.ts';
+import { asciiName } from '#lib/server/http/file-name.ts';
 import type { FileToWrite } from './write-files.ts';
 
 const undecided: readonly LifecycleStatus[] = ['drafting', 'awaitingApproval'];
@@ -23,7 +24,7 @@ export type MakeResult =
 	  }
 	| { readonly ok: false; readonly message: string };
 
-/** Makes the agreement and its action plan. A decided agreement is final; one in the making only when asked for. */
+/** Makes every document that the agreement holds enough for. A decided agreement is final; one in the making only when asked for. */
 export async function makeDocuments(
 	file: AgreementFile,
 	{ final, today }: Order
@@ -47,12 +48,19 @@ export async function makeDocuments(
 		edition
 	};
 	const { write } = createDocxWriter();
-	return {
-		ok: true,
-		edition,
-		files: [
-			{ name: 'overenskommelse.docx', bytes: await write(agreementDocument(facts)) },
-			{ name: 'atgardsplan.docx', bytes: await write(actionPlanDocument(facts)) }
-		]
-	};
+	const files: FileToWrite[] = [];
+	for (const offered of offeredDocuments(facts)) {
+		const { kind, choice } = offered;
+		const edited = hasFinal(kind, file.content) ? facts : { ...facts, edition: 'draft' as const };
+		const bytes = await write(kind.compose(edited, choice?.id));
+		files.push({ name: freeName(offered, files), bytes });
+	}
+	return { ok: true, edition, files };
+}
+
+/** Two forums may have the same name: the second then goes by its id. */
+function freeName({ kind, choice }: OfferedDocument, taken: readonly FileToWrite[]): string {
+	if (!choice) return `${kind.file}.docx`;
+	const named = `${kind.file}-${asciiName(choice.name)}.docx`;
+	return taken.some(({ name }) => name === named) ? `${kind.file}-${choice.id}.docx` : named;
 }

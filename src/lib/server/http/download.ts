@@ -1,52 +1,61 @@
 import { exportAgreement } from '#lib/application/export-agreement.ts';
-import { blocksFinal } from '#lib/domain/agreement/final.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 import { createDocxWriter } from '#lib/server/docx/writer.ts';
 import { factsOf } from '#lib/server/pages/paper.ts';
 import { dateOf } from '#lib/server/pages/today.ts';
 import { titleOf } from '#lib/text/agreement-title.ts';
-import { actionPlanDocument, agreementDocument } from '#lib/text/documents/compose.ts';
+import { hasFinal, kindOfFile, offeredDocument } from '#lib/text/documents/kinds.ts';
 import { filesText } from '#lib/text/pages/files.ts';
 import { asciiName, attachment } from './file-name.ts';
 
-const documents = {
-	'overenskommelse.docx': { compose: agreementDocument, name: filesText.names.agreement },
-	'atgardsplan.docx': { compose: actionPlanDocument, name: filesText.names.actionPlan },
-	'overenskommelse.json': undefined
-} as const;
-
-export type Download = keyof typeof documents;
+const everything = 'overenskommelse.json';
+const word = /^(.+)\.docx$/;
 
 export interface File {
 	readonly body: Uint8Array<ArrayBuffer> | string;
 	readonly headers: Readonly<Record<string, string>>;
 }
 
-const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-export function isDownload(name: string): name is Download {
-	return Object.hasOwn(documents, name);
+/** What somebody wants to take along. */
+export interface Wanted {
+	/** Name in the address, e.g. `atgardsplan.docx`. */
+	readonly file: string;
+	readonly edition: DocumentFacts['edition'];
+	/** What the document is about, where its kind asks. */
+	readonly choice?: string;
 }
 
-/** The file, or `blocked` when the final version is asked for and purposes or areas are missing (9 §). */
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export function isDownload(name: string): boolean {
+	return name === everything || kindOfFile(word.exec(name)?.[1] ?? '') !== undefined;
+}
+
+/**
+ * The file. `blocked` when the final version is asked for and purposes or areas are missing (9 §) or the kind has none;
+ * `missing` when the agreement holds nothing to make it of.
+ */
 export async function downloadOf(
 	state: AgreementState,
-	wanted: Download,
-	edition: DocumentFacts['edition'],
+	{ file, edition, choice }: Wanted,
 	now: string
-): Promise<File | 'blocked'> {
+): Promise<File | 'blocked' | 'missing'> {
 	const title = asciiName(titleOf(state.content.initiation)).replace(filesText.saidAlready, '');
 	const named = (name: string, ...ends: readonly string[]) =>
 		[name, title, ...ends, dateOf(now)].filter(Boolean).join('-');
-	const document = documents[wanted];
-	if (!document) {
+	if (file === everything) {
 		const body = `${JSON.stringify(exportAgreement(state), null, '\t')}\n`;
-		return answer(body, 'application/json', `${named(filesText.names.agreement)}.json`);
+		return answer(body, 'application/json', `${named(filesText.everythingName)}.json`);
 	}
-	if (edition === 'final' && blocksFinal(state.content).length > 0) return 'blocked';
-	const bytes = await createDocxWriter().write(document.compose(factsOf(state, now, edition)));
-	const name = named(document.name, filesText.editions[edition]);
+	const facts = factsOf(state, now, edition);
+	const offered = offeredDocument(facts, word.exec(file)?.[1] ?? '', choice);
+	if (!offered) return 'missing';
+	const { kind } = offered;
+	if (edition === 'final' && !hasFinal(kind, state.content)) return 'blocked';
+	const bytes = await createDocxWriter().write(kind.compose(facts, choice));
+	const about = asciiName(offered.choice?.name ?? '');
+	const name = named(kind.file, about, filesText.editions[edition]);
 	return answer(new Uint8Array(bytes), wordType, `${name}.docx`);
 }
 

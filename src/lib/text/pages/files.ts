@@ -1,8 +1,6 @@
 /** The documents to take along. */
 export const filesText = {
 	heading: 'Hämta',
-	agreement: 'Överenskommelsen',
-	plan: 'Åtgärdsplanen',
 	everything: 'Alla uppgifter',
 	draft: 'Word, märkt UTKAST',
 	final: 'Word, slutlig version',
@@ -12,7 +10,9 @@ export const filesText = {
 	finalBlocked: 'Den slutliga versionen går att hämta när syften och områden finns med.',
 	blockedHere:
 		'Den slutliga versionen går inte att hämta än. Det saknas syften eller områden, som 9 § kräver.',
-	names: { agreement: 'overenskommelse', actionPlan: 'atgardsplan' },
+	/** What a document is about stands after its name. */
+	named: (kind: string, choice: string) => `${kind}: ${choice}`,
+	everythingName: 'overenskommelse',
 	/** The start of a title's name that the name of the file says already. */
 	saidAlready: /^(samverkans)?overenskommelse-((for|om|i|mellan)-)?/,
 	editions: { draft: 'utkast', final: 'slutlig' }

@@ -26,7 +26,7 @@ export function reviewView(state: AgreementState, today: string): ReviewView {
 		open: openQuestions(state),
 		answers: answersViews(state, progress),
 		standing: standingView(state),
-		...fileViews(state),
+		...fileViews(state, today),
 		parts: sectionView(state, 'granska')?.parts ?? []
 	};
 }

@@ -10,7 +10,9 @@ export const GET: RequestHandler = async ({ params, url }) => {
 	const state = await store.load(params.id);
 	if (!state) error(404);
 	const edition = url.searchParams.get('utgava') === 'slutlig' ? 'final' : 'draft';
-	const file = await downloadOf(state, params.file, edition, clock.now());
+	const choice = url.searchParams.get('val') ?? undefined;
+	const file = await downloadOf(state, { file: params.file, edition, choice }, clock.now());
+	if (file === 'missing') error(404);
 	if (file === 'blocked') redirect(303, `${pageOf(params.id, 'granska')}?utgava=slutlig#beslut`);
 	return new Response(file.body, { headers: file.headers });
 };

@@ -1,0 +1,62 @@
+/** Every kind of document, in the order they are offered. A new kind is one folder of words and one entry here. */
+import { blocksFinal } from '#lib/domain/agreement/final.ts';
+import type { DocumentFacts } from '#lib/domain/document/scope.ts';
+import { actionPlanDocument, agreementDocument } from './compose.ts';
+import type { DocumentChoice, DocumentKind } from './kind.ts';
+
+export const documentKinds: readonly DocumentKind[] = [
+	{
+		id: 'agreement',
+		file: 'overenskommelse',
+		name: 'Överenskommelsen',
+		orientation: 'portrait',
+		final: 'whenLawful',
+		compose: (facts) => agreementDocument(facts)
+	},
+	{
+		id: 'actionPlan',
+		file: 'atgardsplan',
+		name: 'Åtgärdsplanen',
+		orientation: 'landscape',
+		final: 'whenLawful',
+		compose: (facts) => actionPlanDocument(facts)
+	}
+];
+
+/** A document that can be made now: its kind, and what it is about where the kind asks. */
+export interface OfferedDocument {
+	readonly kind: DocumentKind;
+	readonly choice?: DocumentChoice;
+}
+
+/** Everything that can be made of the agreement as it stands. */
+export function offeredDocuments(facts: DocumentFacts): readonly OfferedDocument[] {
+	return documentKinds
+		.filter(({ isOffered }) => isOffered?.(facts) ?? true)
+		.flatMap((kind): readonly OfferedDocument[] =>
+			kind.choices ? kind.choices(facts).map((choice) => ({ kind, choice })) : [{ kind }]
+		);
+}
+
+/** The one offered under this name and choice, or undefined. `file` is without its ending. */
+export function offeredDocument(
+	facts: DocumentFacts,
+	file: string,
+	choice?: string
+): OfferedDocument | undefined {
+	return offeredDocuments(facts).find(
+		(offered) => offered.kind.file === file && offered.choice?.id === choice
+	);
+}
+
+export function kindOfFile(file: string): DocumentKind | undefined {
+	return documentKinds.find((kind) => kind.file === file);
+}
+
+/** Whether a final edition can be made of the answers as they stand. */
+export function hasFinal(
+	{ final }: DocumentKind,
+	content: Parameters<typeof blocksFinal>[0]
+): boolean {
+	return final === 'always' || (final === 'whenLawful' && blocksFinal(content).length === 0);
+}

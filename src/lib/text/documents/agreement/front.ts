@@ -43,11 +43,10 @@ export const agreementFront: readonly Clause[] = [
 	{
 		id: 'cover.validity',
 		kind: 'table',
-		asks: ['initiation.period', 'initiation.documentKind'],
+		asks: ['initiation.period'],
 		caption: 'Giltighet och version',
 		columns: [
 			{ id: 'period', heading: 'Gäller' },
-			{ id: 'documentKind', heading: 'Dokumenttyp' },
 			{ id: 'version', heading: 'Version' },
 			{ id: 'review', heading: 'Nästa genomgång' },
 			{ id: 'replaces', heading: 'Ersätter', optional: true }
@@ -55,7 +54,7 @@ export const agreementFront: readonly Clause[] = [
 		rows: [
 			{
 				id: 'validity',
-				cells: ['{^period}', '{documentKind}', '{version}', '{nextReviewDate}', '{previousTitle}'],
+				cells: ['{^period}', '{version}', '{nextReviewDate}', '{previousTitle}'],
 				empty: 'Ej angivet'
 			}
 		],

@@ -4,8 +4,8 @@ export const agreementHead: HeadOutline = {
 	documentType: [
 		{ when: ['shortFormIsWanted', { given: ['titleWord'] }], text: '{^titleWord}, kortform' },
 		{ when: 'shortFormIsWanted', text: 'Samverkansöverenskommelse, kortform' },
-		{ when: { given: ['agreementTitle', 'titleWord'] }, text: '{^titleWord}' },
 		{ when: { given: ['documentKind'] }, text: '{documentKind}' },
+		{ when: { given: ['titleWord'] }, text: '{^titleWord}' },
 		{ text: 'Samverkansöverenskommelse' }
 	],
 	title: [

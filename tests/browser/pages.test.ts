@@ -27,6 +27,7 @@ const pages = [
 	'',
 	'/granska',
 	'/las',
+	'/tillganglighet',
 	...journeySections.map(({ slug }) => `/${slug}`),
 	...parts,
 	'/fokusomraden/unga',

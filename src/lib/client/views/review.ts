@@ -142,5 +142,7 @@ export interface ReviewView {
 	readonly standing: StandingView;
 	readonly files: readonly FileView[];
 	readonly filesNote?: string;
+	/** What is checked in every file. */
+	readonly report?: LinkView;
 	readonly parts: readonly PartLine[];
 }

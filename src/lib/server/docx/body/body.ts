@@ -14,6 +14,7 @@ import { addList } from './list.ts';
 import { estimatePages, leftOnFirstPage } from './pages.ts';
 import { addParagraph } from './paragraph.ts';
 import { pictureHeight } from '../picture/layout.ts';
+import { firstFilled, NO_WORDS } from '../xml/clean.ts';
 import { createSheet } from './sheet.ts';
 import type { Piece, Sheet } from './sheet.ts';
 import { addSignatures } from './signing.ts';
@@ -73,7 +74,7 @@ function addBlocks(sheet: Sheet, blocks: readonly Block[], caption: string): voi
 
 function addChapter(sheet: Sheet, { id, number, heading, newPage, blocks }: Chapter): void {
 	const portrait = sheet.model.orientation === 'portrait';
-	addParagraph(sheet, 'Heading1', [{ text: heading }], {
+	addParagraph(sheet, 'Heading1', [{ text: firstFilled(heading, NO_WORDS) }], {
 		...{ id, number, chapter: id },
 		...(newPage && { newPage, before: 0 })
 	});

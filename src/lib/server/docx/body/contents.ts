@@ -1,6 +1,7 @@
 import type { Chapter, DocumentModel } from '#lib/domain/document/model.ts';
 import { STYLES } from '../look/styles.ts';
 import { lineHeight } from '../measure/arial.ts';
+import { firstFilled, NO_WORDS } from '../xml/clean.ts';
 import { inline } from './inline.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -33,7 +34,7 @@ function entry(
 	return (
 		`<w:p><w:pPr><w:pStyle w:val="TOC1"/>${after ? '' : '<w:keepNext/>'}<w:tabs>${stop}` +
 		`<w:tab w:val="right" w:leader="dot" w:pos="${page.textWidth}"/></w:tabs></w:pPr>${before}` +
-		`<w:hyperlink w:anchor="${anchor}" w:history="1">${number}${words(chapter.heading)}${TAB}${reference}</w:hyperlink>` +
+		`<w:hyperlink w:anchor="${anchor}" w:history="1">${number}${words(firstFilled(chapter.heading, NO_WORDS))}${TAB}${reference}</w:hyperlink>` +
 		`${after}</w:p>`
 	);
 }

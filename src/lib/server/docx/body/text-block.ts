@@ -1,6 +1,7 @@
 import type { HeadingBlock, ParagraphBlock, Runs } from '#lib/domain/document/model.ts';
 import { STYLES } from '../look/styles.ts';
 import type { StyleId } from '../look/styles.ts';
+import { firstFilled, NO_WORDS } from '../xml/clean.ts';
 import { isBlank } from './inline.ts';
 import { addParagraph } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';
@@ -56,7 +57,8 @@ export function addHeading(sheet: Sheet, { id, number, level, text }: HeadingBlo
 	const left = number === undefined && sheet.indent > 0 ? sheet.indent : undefined;
 	const opens = sheet.pieces.at(-1)?.chapter !== undefined;
 	const inChapter = level === 2 ? 'Heading2' : 'Heading3';
-	addParagraph(sheet, sheet.inFront ? 'FrontHeading' : inChapter, [{ text }], {
+	const words = firstFilled(text, NO_WORDS);
+	addParagraph(sheet, sheet.inFront ? 'FrontHeading' : inChapter, [{ text: words }], {
 		...{ id, number, left },
 		...(opens && { before: UNDER_CHAPTER })
 	});

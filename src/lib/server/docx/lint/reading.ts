@@ -12,8 +12,8 @@ const SAYS_NOTHING = /^(?:https?:.*|www\..*|här|klicka här|läs mer|länk)?$/i
 
 /** What somebody needs who hears the document, cannot see all of it, or prints it. */
 export const readingChecks = {
-	title: ({ core }) => unless(/<dc:title>[^<]*\S/.test(core)),
-	creator: ({ core }) => unless(/<dc:creator>(?!Un-named)[^<]*\S/.test(core)),
+	title: ({ core }) => unless(/<dc:title>[^<]*[^<\s]/.test(core)),
+	creator: ({ core }) => unless(/<dc:creator>(?!Un-named)[^<]*[^<\s]/.test(core)),
 	language: ({ core, styles, settings }) => {
 		const defaults = child(child(styles, 'w:docDefaults'), 'w:rPrDefault');
 		return unless(

@@ -12,6 +12,7 @@ export const documentStyleNames = {
 	Clause3: 'Klausul nivå 3',
 	Letters: 'Bokstavslista',
 	Dashes: 'Strecklista',
+	Decision: 'Beslutssats',
 	Definition: 'Definition',
 	Box: 'Ruta',
 	OpenPoint: 'Öppen fråga',

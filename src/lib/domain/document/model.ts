@@ -34,6 +34,8 @@ export interface ListBlock extends BlockBase {
 	readonly kind: 'list';
 	readonly lead: Runs;
 	readonly ordered: boolean;
+	/** Proposed or taken decisions, numbered 1, 2, 3 and called for one by one. */
+	readonly decisions?: true;
 	readonly items: readonly { readonly id: string; readonly runs: Runs }[];
 }
 
@@ -41,6 +43,8 @@ export interface TableBlock extends BlockBase {
 	readonly kind: 'table';
 	readonly lead: Runs;
 	readonly caption: string;
+	/** The title or heading above says it already: it is for those who cannot see the table. */
+	readonly captionIsSaid?: true;
 	/** Said to those who cannot see the table: what it holds, by rows and columns. */
 	readonly description: string;
 	readonly columns: readonly { readonly id: string; readonly heading: string }[];

@@ -58,14 +58,26 @@ export interface TextClause extends ClauseBase {
 	readonly heading?: string;
 }
 
+/** One item, or one for each row; left out where its condition fails or an answer is missing. */
+export interface ListItem {
+	/** Stable: comparison hangs on it. */
+	readonly id: string;
+	readonly when?: When;
+	readonly each?: ListId;
+	readonly text: Wording;
+}
+
 export interface ListClause extends ClauseBase {
 	readonly kind: 'list';
-	readonly lead: Wording;
+	/** Without it the heading above says what is listed. */
+	readonly lead?: Wording;
 	/** Numbered or lettered because the order matters. */
 	readonly ordered?: true;
+	/** Each item a decision: numbered 1, 2, 3, parts of one sentence with a full stop after the last. */
+	readonly decisions?: true;
 	readonly each?: ListId;
 	readonly item?: Wording;
-	readonly items?: readonly string[];
+	readonly items?: readonly (string | ListItem)[];
 }
 
 /** One paragraph in a cell; left out when it has no answer, unless `empty` says something else. */
@@ -108,6 +120,8 @@ export interface TableClause extends ClauseBase {
 	readonly kind: 'table';
 	readonly lead?: Wording;
 	readonly caption: Wording;
+	/** Not printed: the title or heading above says it already. */
+	readonly captionIsSaid?: true;
 	readonly columns: readonly Column[];
 	readonly each?: ListId;
 	readonly rows?: readonly FixedRow[];

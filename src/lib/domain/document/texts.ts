@@ -1,5 +1,5 @@
 /** Everything the engine is handed in words: outlines, resolvers of placeholders, and grammar. */
-import type { DocumentLabels } from './model.ts';
+import type { DocumentLabels, DocumentModel } from './model.ts';
 import type { ChapterOutline, Clause, Variant, When, Wording } from './outline.ts';
 import type { Resolvers } from './scope.ts';
 
@@ -71,4 +71,16 @@ export interface ActionPlanTexts extends DocumentTexts {
 	readonly chapters: readonly ChapterOutline[];
 	/** Its numbers are the ones that causes go by. */
 	readonly agreement: AgreementTexts;
+}
+
+/** A document that is its outline and nothing more. */
+export interface OutlinedTexts extends DocumentTexts {
+	/** Id in the registry of kinds. */
+	readonly kind: string;
+	readonly look: NonNullable<DocumentModel['look']>;
+	readonly orientation?: DocumentModel['orientation'];
+	readonly head: HeadOutline;
+	/** Before the first chapter. */
+	readonly front: readonly Clause[];
+	readonly chapters: readonly ChapterOutline[];
 }

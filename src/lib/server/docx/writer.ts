@@ -20,7 +20,7 @@ async function write(model: DocumentModel): Promise<Uint8Array> {
 	const end = cut.pop() ?? '';
 	const body = writeBody(model, new Map(drawn.map((block, i) => [block, cut[i] ?? ''])));
 	parts.set(DOCUMENT, start + body.xml + end);
-	finish(parts, model, body.restarts);
+	finish(parts, model, body.lists);
 	return pack(parts);
 }
 

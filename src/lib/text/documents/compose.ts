@@ -17,10 +17,11 @@ import { documentLabels } from './labels.ts';
 import { macros } from './macros.ts';
 import { resolvers } from './placeholders/all.ts';
 
-const shared = { resolvers, macros, words: documentWords, labels: documentLabels };
+/** What every document is composed with. */
+export const sharedTexts = { resolvers, macros, words: documentWords, labels: documentLabels };
 
 export const agreementTexts: AgreementTexts = {
-	...shared,
+	...sharedTexts,
 	head: agreementHead,
 	front: agreementFront,
 	chapters: fullChapters,
@@ -28,7 +29,7 @@ export const agreementTexts: AgreementTexts = {
 };
 
 export const actionPlanTexts: ActionPlanTexts = {
-	...shared,
+	...sharedTexts,
 	head: actionPlanHead,
 	front: actionPlanFront,
 	chapters: planChapters,

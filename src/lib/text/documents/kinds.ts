@@ -1,8 +1,14 @@
 /** Every kind of document, in the order they are offered. A new kind is one folder of words and one entry here. */
 import { blocksFinal } from '#lib/domain/agreement/final.ts';
+import { isMunicipal } from '#lib/domain/document/legal-form.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 import { actionPlanDocument, agreementDocument } from './compose.ts';
+import { memoDocument } from './memo/memo.ts';
 import type { DocumentChoice, DocumentKind } from './kind.ts';
+
+/** A memo and an own plan are a municipality's. */
+const hasMunicipality = ({ content }: DocumentFacts) =>
+	(content.initiation.parties ?? []).some(isMunicipal);
 
 export const documentKinds: readonly DocumentKind[] = [
 	{
@@ -20,6 +26,15 @@ export const documentKinds: readonly DocumentKind[] = [
 		orientation: 'landscape',
 		final: 'whenLawful',
 		compose: (facts) => actionPlanDocument(facts)
+	},
+	{
+		id: 'memo',
+		file: 'tjansteskrivelse',
+		name: 'Tjänsteskrivelsen',
+		orientation: 'portrait',
+		final: 'always',
+		isOffered: hasMunicipality,
+		compose: memoDocument
 	}
 ];
 

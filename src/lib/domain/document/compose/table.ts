@@ -40,6 +40,7 @@ export function makeTable(here: Here, clause: TableClause): Made {
 		]),
 		lead: leadOf(lead?.runs),
 		caption,
+		...(clause.captionIsSaid && { captionIsSaid: clause.captionIsSaid }),
 		description: composer.texts.words.describeTable(
 			caption,
 			columns.map(({ heading }) => heading),

@@ -5,6 +5,7 @@ import { focusAreaConditions } from './focus-areas.ts';
 import { followUpConditions } from './follow-up.ts';
 import { initiationConditions } from './initiation.ts';
 import { mandateConditions } from './mandate.ts';
+import { memoConditions } from './memo.ts';
 import { partyConditions } from './parties.ts';
 import { situationConditions } from './situation.ts';
 import { structureConditions } from './structure.ts';
@@ -18,7 +19,8 @@ const byName = {
 	...focusAreaConditions,
 	...actionPlanConditions,
 	...followUpConditions,
-	...documentConditions
+	...documentConditions,
+	...memoConditions
 };
 
 /** Every condition a text may have. A text whose condition is not here does not compile. */

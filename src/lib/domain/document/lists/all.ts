@@ -4,6 +4,7 @@ import { followUpLists } from './follow-up.ts';
 import { initiationLists } from './initiation.ts';
 import type { ListOf } from './item.ts';
 import { mandateLists } from './mandate.ts';
+import { memoLists } from './memo.ts';
 import { situationLists } from './situation.ts';
 import { structureLists } from './structure.ts';
 
@@ -14,7 +15,8 @@ const byName = {
 	...situationLists,
 	...focusAreasLists,
 	...followUpLists,
-	...actionPlanLists
+	...actionPlanLists,
+	...memoLists
 };
 
 export type ListId = keyof typeof byName;

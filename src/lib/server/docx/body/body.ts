@@ -25,8 +25,8 @@ import { addTitle } from './title.ts';
 export interface Body {
 	/** What stands in `w:body` before the section's properties. */
 	readonly xml: string;
-	/** Lettered lists that begin again at `a)`: the numbering part must hold an instance for each. */
-	readonly restarts: number;
+	/** Lettered lists that begin again at `a)`, and lists of decisions: the numbering part must hold an instance for each. */
+	readonly lists: { readonly restarts: number; readonly decisions: number };
 }
 
 function addBlock(sheet: Sheet, block: Exclude<Block, SignatureBlock>): void {
@@ -123,5 +123,6 @@ export function writeBody(
 	const xml = sheet.pieces.map((piece) =>
 		piece === contents ? contentsXml(sheet, pages, apart) : piece.xml
 	);
-	return { xml: sheet.links.settle(xml.join('')), restarts: sheet.counter.restarts() };
+	const lists = { restarts: sheet.counter.restarts(), decisions: sheet.decisions };
+	return { xml: sheet.links.settle(xml.join('')), lists };
 }

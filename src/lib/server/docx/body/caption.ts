@@ -17,8 +17,8 @@ function numberedLabel(label: string, number: number) {
 }
 
 /** Above the table; numbered in an agreement's chapters only. A table without a caption lets its heading speak. */
-export function addTableCaption(sheet: Sheet, { id, caption }: TableBlock): void {
-	if (cleanText(caption).trim() === '') return;
+export function addTableCaption(sheet: Sheet, { id, caption, captionIsSaid }: TableBlock): void {
+	if (captionIsSaid || cleanText(caption).trim() === '') return;
 	const { model } = sheet;
 	const numbered = model.kind === 'agreement' && !sheet.inFront;
 	const prefix = numbered ? numberedLabel(model.labels.table, ++sheet.tables) : undefined;

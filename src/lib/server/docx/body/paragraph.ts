@@ -1,7 +1,6 @@
 import type { Runs } from '#lib/domain/document/model.ts';
 import { CLAUSES } from '../look/numbering.ts';
 import { NUMBER_COLUMN } from '../look/page.ts';
-import { STYLES } from '../look/styles.ts';
 import type { StyleId, StyleLook } from '../look/styles.ts';
 import { lineHeight } from '../measure/arial.ts';
 import { countLines } from '../measure/lines.ts';
@@ -45,7 +44,7 @@ function spaceBefore(
 ): number | undefined {
 	if (!sheet.afterTable || newPage) return before;
 	const least = AFTER_TABLE[style] ?? AFTER_TABLE_OTHERS;
-	return (before ?? STYLES[style].before ?? 0) < least ? least : before;
+	return (before ?? sheet.styles[style].before ?? 0) < least ? least : before;
 }
 
 /** Counted by Word, or, where Word would count to another number, written as text with a tab. */
@@ -66,7 +65,7 @@ export function addParagraph(
 	runs: Runs,
 	options: ParagraphOptions = {}
 ): void {
-	const { look = STYLES[style] } = options;
+	const { look = sheet.styles[style] } = options;
 	const { id, after, newPage, chapter, prefix } = options;
 	const { item, written } = numbering(sheet, options);
 	const before = spaceBefore(sheet, style, options);

@@ -2,6 +2,8 @@ import type { DocumentModel, ForumPictureBlock } from '#lib/domain/document/mode
 import { CLAUSES, FIRST_RESTART } from '../look/numbering.ts';
 import { pageLook } from '../look/page.ts';
 import type { PageLook } from '../look/page.ts';
+import { stylesOf } from '../look/document-styles.ts';
+import type { Styles } from '../look/document-styles.ts';
 import { createCounter } from './counter.ts';
 import type { Counter } from './counter.ts';
 import { createLinks } from './links.ts';
@@ -29,6 +31,7 @@ export interface Piece {
 export interface Sheet {
 	readonly model: DocumentModel;
 	readonly page: PageLook;
+	readonly styles: Styles;
 	readonly links: Links;
 	readonly counter: Counter;
 	readonly pieces: Piece[];
@@ -42,6 +45,8 @@ export interface Sheet {
 	inFront: boolean;
 	tables: number;
 	figures: number;
+	/** Lists of decisions: each begins at 1. */
+	decisions: number;
 }
 
 export function createSheet(
@@ -51,6 +56,7 @@ export function createSheet(
 	return {
 		model,
 		page: pageLook(model),
+		styles: stylesOf(model),
 		links: createLinks(model),
 		counter: createCounter(CLAUSES, FIRST_RESTART),
 		pieces: [],
@@ -59,6 +65,7 @@ export function createSheet(
 		afterTable: false,
 		inFront: true,
 		tables: 0,
-		figures: 0
+		figures: 0,
+		decisions: 0
 	};
 }

@@ -1,5 +1,4 @@
 import type { HeadingBlock, ParagraphBlock, Runs } from '#lib/domain/document/model.ts';
-import { STYLES } from '../look/styles.ts';
 import type { StyleId } from '../look/styles.ts';
 import { firstFilled, NO_WORDS } from '../xml/clean.ts';
 import { isBlank } from './inline.ts';
@@ -33,7 +32,7 @@ export function addText(
 		return;
 	}
 	if (isBlank(runs)) return;
-	const own = STYLES[style].left;
+	const own = sheet.styles[style].left;
 	const left = own === undefined && sheet.indent > 0 ? sheet.indent : undefined;
 	addParagraph(sheet, style, runs, { id, left, keepNext, emphasis });
 }

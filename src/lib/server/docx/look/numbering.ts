@@ -8,6 +8,9 @@ export const CLAUSES = 1;
 export const DASHES = 2;
 export const FIRST_RESTART = 3;
 
+/** Lists of decisions, each with an instance of its own from here on: more than any document's lettered lists. */
+export const FIRST_DECISION = 20_001;
+
 /** The level of `a)` in the clause list, under chapters and two levels of clauses. */
 export const LETTER_LEVEL = 3;
 
@@ -53,6 +56,15 @@ const dash: Level = {
 	run: arial
 };
 
+const decision: Level = {
+	format: 'decimal',
+	text: '%1.',
+	style: 'Decision',
+	left: 425,
+	hanging: 425,
+	run: '<w:b/>'
+};
+
 const list = (id: number, kind: string, levels: readonly Level[]) =>
 	`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="${kind}"/>${levels.map(level).join('')}</w:abstractNum>`;
 
@@ -61,22 +73,33 @@ const instance = (id: number, abstract: number, override = '') =>
 
 const fromOne = `<w:lvlOverride w:ilvl="${LETTER_LEVEL}"><w:startOverride w:val="1"/></w:lvlOverride>`;
 
+const firstIsOne = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
+
 /**
  * The numbering part: one multilevel list for chapters, clauses and letters, and one for dashes.
  * docx writes only lists that its own paragraphs use; ours are written by us.
  * @param restarts how many lettered lists start over at `a)` without a numbered clause before them
+ * @param decisions how many lists of decisions there are
  */
-export function numberingXml(orientation: DocumentModel['orientation'], restarts: number): string {
+export function numberingXml(
+	orientation: DocumentModel['orientation'],
+	{ restarts, decisions }: { readonly restarts: number; readonly decisions: number }
+): string {
 	const first = orientation === 'landscape' ? planChapter : chapter;
 	const again = Array.from({ length: restarts }, (_, i) => instance(FIRST_RESTART + i, 0, fromOne));
+	const decided = Array.from({ length: decisions }, (_, i) =>
+		instance(FIRST_DECISION + i, 2, firstIsOne)
+	);
 	return (
 		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
 		'<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
 		list(0, 'multilevel', [first, ...clauses]) +
 		list(1, 'hybridMultilevel', [dash]) +
+		(decisions > 0 ? list(2, 'singleLevel', [decision]) : '') +
 		instance(CLAUSES, 0) +
 		instance(DASHES, 1) +
 		again.join('') +
+		decided.join('') +
 		'</w:numbering>'
 	);
 }

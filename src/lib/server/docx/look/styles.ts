@@ -77,6 +77,7 @@ export const STYLES: Readonly<Record<StyleId, StyleLook>> = {
 	Clause3: { size: 21, after: 110, line: 288, left: NUMBER_COLUMN, hanging: NUMBER_COLUMN },
 	Letters: { size: 21, after: 60, line: 288, left: NUMBER_COLUMN + 397, hanging: 397 },
 	Dashes: { size: 21, after: 60, line: 288, left: NUMBER_COLUMN + 284, hanging: 284 },
+	Decision: { size: 21, after: 90, line: 288, left: 425, hanging: 425 },
 	Definition: { size: 21, after: 80, line: 288 },
 	Box: {
 		...{ size: 21, before: 60, after: 60, line: 288, left: 227, right: 113, keepLines: true },

@@ -16,5 +16,6 @@ export function titleLook(model: DocumentModel): StyleLook {
 		pageLook(model).textWidth,
 		Title.size
 	);
-	return model.kind === 'agreement' && lines <= MOST_LINES ? Title : { ...Title, size: SMALLER };
+	const isLarge = model.kind === 'agreement' || model.look === 'promise';
+	return isLarge && lines <= MOST_LINES ? Title : { ...Title, size: SMALLER };
 }

@@ -5,10 +5,13 @@ import type {
 	IParagraphStylePropertiesOptions,
 	IStylesOptions
 } from 'docx';
+import type { DocumentModel } from '#lib/domain/document/model.ts';
 import { documentStyleNames } from '#lib/text/document-styles.ts';
 import { COLOUR } from './colours.ts';
+import { LETTER_ONLY, stylesOf } from './document-styles.ts';
 import { BASE, STYLES } from './styles.ts';
 import type { Edge, StyleId, StyleLook } from './styles.ts';
+import { titleLook } from './title.ts';
 
 export const FONT = 'Arial';
 
@@ -69,9 +72,12 @@ const style = (look: StyleLook): IBaseParagraphStyleOptions => ({
 });
 
 /** All paragraph styles of the house for docx' styles part. Table styles have no API there: see table-styles. */
-export function wordStyles(title: StyleLook): IStylesOptions {
+export function wordStyles(model: DocumentModel): IStylesOptions {
+	const styles = stylesOf(model);
 	const base = style(BASE);
-	const own = (Object.keys(STYLES) as StyleId[]).filter((id) => !BUILT_IN.has(id));
+	const own = (Object.keys(STYLES) as StyleId[]).filter(
+		(id) => !BUILT_IN.has(id) && (styles !== STYLES || !LETTER_ONLY.has(id))
+	);
 	return {
 		default: {
 			document: {
@@ -81,18 +87,18 @@ export function wordStyles(title: StyleLook): IStylesOptions {
 				},
 				paragraph: { ...base.paragraph }
 			},
-			title: style(title),
-			heading1: style(STYLES.Heading1),
-			heading2: style(STYLES.Heading2),
-			heading3: style(STYLES.Heading3),
-			caption: style(STYLES.Caption)
+			title: style(titleLook(model)),
+			heading1: style(styles.Heading1),
+			heading2: style(styles.Heading2),
+			heading3: style(styles.Heading3),
+			caption: style(styles.Caption)
 		},
 		paragraphStyles: own.map((id) => ({
 			id,
 			name: documentStyleNames[id],
 			basedOn: 'Normal',
 			quickFormat: true,
-			...style(STYLES[id])
+			...style(styles[id])
 		}))
 	};
 }

@@ -5,6 +5,8 @@ import { placeDraftMark } from './draft-mark.ts';
 import { changePart } from './parts.ts';
 import type { Parts } from './parts.ts';
 
+type Lists = Parameters<typeof numberingXml>[1];
+
 const HEADER = /^word\/header\d+\.xml$/;
 const LANGUAGE = 'sv-SE';
 
@@ -26,8 +28,8 @@ function finishCore(xml: string, isoDate: string): string {
 		.replace('</cp:coreProperties>', `<dc:language>${LANGUAGE}</dc:language></cp:coreProperties>`);
 }
 
-/** What docx has no option for. `restarts` is the number of lists that begin again. */
-export function finish(parts: Parts, model: DocumentModel, restarts: number): void {
+/** What docx has no option for. `lists` are those that begin again. */
+export function finish(parts: Parts, model: DocumentModel, lists: Lists): void {
 	for (const name of parts.keys())
 		if (HEADER.test(name)) changePart(parts, name, (xml) => placeDraftMark(xml, model));
 	changePart(parts, 'word/settings.xml', finishSettings);
@@ -35,5 +37,5 @@ export function finish(parts: Parts, model: DocumentModel, restarts: number): vo
 	changePart(parts, 'word/styles.xml', (xml) =>
 		xml.replace('</w:styles>', `${TABLE_STYLES_XML}</w:styles>`)
 	);
-	parts.set('word/numbering.xml', numberingXml(model.orientation, restarts));
+	parts.set('word/numbering.xml', numberingXml(model.orientation, lists));
 }

@@ -3,7 +3,6 @@ import type { DocumentModel, ForumPictureBlock } from '#lib/domain/document/mode
 import { documentMaker, documentPropertyNames } from '#lib/text/document-styles.ts';
 import { pageLook } from '../look/page.ts';
 import type { PageLook } from '../look/page.ts';
-import { titleLook } from '../look/title.ts';
 import { wordStyles } from '../look/word-styles.ts';
 import { drawForums } from '../picture/draw.ts';
 import { cleanText } from '../xml/clean.ts';
@@ -62,7 +61,7 @@ export async function packShell(
 	const document = new Document({
 		...properties(model),
 		compatibility: { version: 15 },
-		styles: wordStyles(titleLook(model)),
+		styles: wordStyles(model),
 		sections: [
 			{ properties: paper(page), ...furniture(model, page), children: [new Cut(), ...drawn] }
 		]

@@ -178,7 +178,7 @@ export interface DocumentModel {
 	/** Id in the registry of kinds, `text/documents/kinds.ts`. */
 	readonly kind: string;
 	/** How large its type is: letters are shorter than agreements, a promise is read standing. */
-	readonly look?: 'formal' | 'letter' | 'promise';
+	readonly look?: 'formal' | 'letter' | 'promise' | 'short';
 	/** Stable id of the agreement, for file properties. */
 	readonly agreementId: string;
 	readonly language: 'sv-SE';

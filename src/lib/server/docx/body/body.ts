@@ -6,12 +6,12 @@ import type {
 	SignatureBlock
 } from '#lib/domain/document/model.ts';
 import { NUMBER_COLUMN } from '../look/page.ts';
-import { STYLES } from '../look/styles.ts';
 import { addFigureCaption } from './caption.ts';
-import { contentsHeight, contentsXml } from './contents.ts';
+import { contentsXml } from './contents.ts';
+import { contentsPiece, setContents } from './contents-setting.ts';
 import { addDefinitions } from './definitions.ts';
 import { addList } from './list.ts';
-import { estimatePages, leftOnFirstPage } from './pages.ts';
+import { estimatePages } from './pages.ts';
 import { addParagraph } from './paragraph.ts';
 import { pictureHeight } from '../picture/layout.ts';
 import { firstFilled, NO_WORDS } from '../xml/clean.ts';
@@ -29,10 +29,11 @@ export interface Body {
 	readonly lists: { readonly restarts: number; readonly decisions: number };
 }
 
-function addBlock(sheet: Sheet, block: Exclude<Block, SignatureBlock>): void {
+/** `keepNext`: what follows must not stand alone on the next page. */
+function addBlock(sheet: Sheet, block: Exclude<Block, SignatureBlock>, keepNext: boolean): void {
 	switch (block.kind) {
 		case 'paragraph':
-			return addParagraphBlock(sheet, block);
+			return addParagraphBlock(sheet, block, keepNext);
 		case 'list':
 			return addList(sheet, block);
 		case 'table':
@@ -62,13 +63,12 @@ function addBlocks(sheet: Sheet, blocks: readonly Block[], caption: string): voi
 		addSignatures(sheet, signatures, caption);
 		signatures = [];
 	};
-	for (const block of blocks) {
-		if (block.kind === 'signature') signatures.push(block);
-		else {
-			sign();
-			addBlock(sheet, block);
-		}
-	}
+	const { look } = sheet.model;
+	blocks.forEach((block, i) => {
+		if (block.kind === 'signature') return signatures.push(block);
+		sign();
+		addBlock(sheet, block, look === 'short' && blocks[i + 1]?.kind === 'signature');
+	});
 	sign();
 }
 
@@ -88,14 +88,6 @@ const LAST_LINE: Piece = {
 	height: () => 20
 };
 
-/** The contents stand whole on the first page, or, where there is no room, on the next. */
-function contentsPiece({ model, page, pieces }: Sheet): Piece {
-	const { before = 0 } = STYLES.ContentsHeading;
-	const height = contentsHeight(model);
-	const fits = leftOnFirstPage(pieces, page) >= before + height;
-	return { xml: '', height: () => height, ...(fits ? { before } : { newPage: true }) };
-}
-
 /** The whole text of a document. `pictures` are its drawn pictures as paragraphs. */
 export function writeBody(
 	model: DocumentModel,
@@ -105,8 +97,8 @@ export function writeBody(
 	addTitle(sheet);
 	addBlocks(sheet, model.front, model.head.title);
 	const listed = model.hasContents && model.chapters.length > 0;
-	const contents = contentsPiece(sheet);
-	const apart = contents.newPage ?? false;
+	const setting = setContents(sheet);
+	const contents = contentsPiece(sheet, setting);
 	if (listed) {
 		sheet.pieces.push(contents);
 		sheet.afterTable = false;
@@ -114,14 +106,14 @@ export function writeBody(
 	sheet.inFront = false;
 	model.chapters.forEach((chapter, i) => {
 		// After contents that share the first page, the text begins on the next.
-		const newPage = chapter.newPage || (listed && !apart && i === 0);
+		const newPage = chapter.newPage || (listed && setting !== 'apart' && i === 0);
 		addChapter(sheet, { ...chapter, newPage });
 	});
 	if (sheet.afterTable) sheet.pieces.push(LAST_LINE);
 
 	const pages = listed ? estimatePages(sheet.pieces, sheet.page) : new Map<string, number>();
 	const xml = sheet.pieces.map((piece) =>
-		piece === contents ? contentsXml(sheet, pages, apart) : piece.xml
+		piece === contents ? contentsXml(sheet, pages, setting) : piece.xml
 	);
 	const lists = { restarts: sheet.counter.restarts(), decisions: sheet.decisions };
 	return { xml: sheet.links.settle(xml.join('')), lists };

@@ -7,12 +7,18 @@ import type { Sheet } from './sheet.ts';
 import { paragraph, personHeight, personXml, place } from './signing-places.ts';
 import { TABLE_END, tableRow, tableStart } from './table-xml.ts';
 
-/** Twips above the names of the parties. */
+/** Twips above the names of the parties: in the first row and in the others. */
 const ABOVE = 240;
+const ABOVE_OTHERS = 480;
 
-function partyXml(sheet: Sheet, { party, basis, people }: SignatureBlock, keep: boolean): string {
+function partyXml(
+	sheet: Sheet,
+	{ party, basis, people }: SignatureBlock,
+	above: number,
+	keep: boolean
+): string {
 	const named = [{ text: party }];
-	const space = `<w:spacing w:before="${ABOVE}"/>`;
+	const space = `<w:spacing w:before="${above}"/>`;
 	const head = isBlank(named)
 		? ''
 		: paragraph('SigningParty', inline(sheet.links, named), true, space);
@@ -23,7 +29,7 @@ function partyXml(sheet: Sheet, { party, basis, people }: SignatureBlock, keep: 
 
 function partyHeight({ people, basis }: SignatureBlock): number {
 	const { SigningParty, SigningBasis } = STYLES;
-	const head = ABOVE + lineHeight(SigningParty.size, SigningParty.line);
+	const head = ABOVE_OTHERS + lineHeight(SigningParty.size, SigningParty.line);
 	const ground = basis ? lineHeight(SigningBasis.size, SigningBasis.line) : 0;
 	return people.reduce((sum, person) => sum + personHeight(person), head + ground);
 }
@@ -47,7 +53,12 @@ export function addPairs(sheet: Sheet, blocks: readonly SignatureBlock[], headin
 		const last = i + 2 >= blocks.length;
 		const cells = widths.map((width, side) => {
 			const block = pair[side];
-			return place(block ? partyXml(sheet, block, !last) : '', width, side === 1, !last);
+			return place(
+				block ? partyXml(sheet, block, i === 0 ? ABOVE : ABOVE_OTHERS, !last) : '',
+				width,
+				side === 1,
+				!last
+			);
 		});
 		sheet.pieces.push({
 			xml: (i === 0 ? start : '') + tableRow(cells.join('')) + (last ? TABLE_END : ''),

@@ -46,7 +46,7 @@ export function addSignatures(
 	const open = blocks.filter((block) => block.open);
 	// Where everything is to stand on a few pages, two parties with one person each share a row.
 	if (open.length === 0) return;
-	if (sheet.model.look === 'letter' && open.every(({ people }) => people.length === 1))
+	if (sheet.model.look === 'short' && open.every(({ people }) => people.length === 1))
 		addPairs(sheet, open, caption);
 	else for (const block of open) addPlaces(sheet, block, caption);
 }

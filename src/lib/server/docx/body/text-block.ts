@@ -39,9 +39,10 @@ export function addText(
 
 export function addParagraphBlock(
 	sheet: Sheet,
-	{ id, number, runs, tone = 'plain' }: ParagraphBlock
+	{ id, number, runs, tone = 'plain' }: ParagraphBlock,
+	keepNext = false
 ): void {
-	addText(sheet, runs, { id, number, style: TONE[tone] });
+	addText(sheet, runs, { id, number, style: TONE[tone], keepNext });
 }
 
 /** Twips above a heading that follows the chapter's own. */

@@ -42,6 +42,8 @@ export const agreementFront: readonly Clause[] = [
 	},
 	{
 		id: 'cover.validity',
+		// The short form says it in its last chapter and nowhere else.
+		only: { not: 'shortFormIsWanted' },
 		kind: 'table',
 		asks: ['initiation.period'],
 		caption: 'Giltighet och version',
@@ -72,6 +74,7 @@ export const agreementFront: readonly Clause[] = [
 	},
 	{
 		id: 'cover.owner',
+		only: { not: 'shortFormIsWanted' },
 		asks: ['followUp.firstRevision', 'initiation.contacts'],
 		tone: 'note',
 		text: [

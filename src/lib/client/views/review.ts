@@ -142,6 +142,8 @@ export interface ReviewView {
 	readonly standing: StandingView;
 	readonly files: readonly FileView[];
 	readonly filesNote?: string;
+	/** Where the pictures in the documents' head are chosen. */
+	readonly logotypes?: LinkView;
 	/** What is checked in every file. */
 	readonly report?: LinkView;
 	readonly parts: readonly PartLine[];

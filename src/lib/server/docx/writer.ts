@@ -1,6 +1,7 @@
 import type { Block, DocumentModel, ForumPictureBlock } from '#lib/domain/document/model.ts';
 import type { DocumentWriter } from '#lib/ports/document-writer.ts';
 import { writeBody } from './body/body.ts';
+import { placeLogotypes } from './logotype/media.ts';
 import { finish } from './package/finish.ts';
 import { pack, readPart, unpack } from './package/parts.ts';
 import { renumber } from './package/renumber.ts';
@@ -18,10 +19,12 @@ async function write(model: DocumentModel): Promise<Uint8Array> {
 	renumber(parts);
 	const [start = '', ...cut] = readPart(parts, DOCUMENT).split(CUT_XML);
 	const end = cut.pop() ?? '';
-	const body = writeBody(model, new Map(drawn.map((block, i) => [block, cut[i] ?? ''])));
+	const logotypes = placeLogotypes(parts, model);
+	const pictures = new Map(drawn.map((block, i) => [block, cut[i] ?? '']));
+	const body = writeBody(model, pictures, logotypes.placed);
 	parts.set(DOCUMENT, start + body.xml + end);
 	finish(parts, model, body.lists);
-	return pack(parts);
+	return pack(parts, logotypes.files);
 }
 
 /** Writes Word files: valid for Microsoft's Open XML SDK, and the same bytes for the same model. */

@@ -13,6 +13,8 @@ import { addDefinitions } from './definitions.ts';
 import { addList } from './list.ts';
 import { estimatePages } from './pages.ts';
 import { addParagraph } from './paragraph.ts';
+import { logotypePiece } from '../logotype/draw.ts';
+import type { Placed } from '../logotype/media.ts';
 import { pictureHeight } from '../picture/layout.ts';
 import { firstFilled, NO_WORDS } from '../xml/clean.ts';
 import { createSheet } from './sheet.ts';
@@ -91,9 +93,11 @@ const LAST_LINE: Piece = {
 /** The whole text of a document. `pictures` are its drawn pictures as paragraphs. */
 export function writeBody(
 	model: DocumentModel,
-	pictures: ReadonlyMap<ForumPictureBlock, string>
+	pictures: ReadonlyMap<ForumPictureBlock, string>,
+	logotypes: readonly Placed[] = []
 ): Body {
 	const sheet = createSheet(model, pictures);
+	sheet.pieces.push(...logotypePiece(logotypes));
 	addTitle(sheet);
 	addBlocks(sheet, model.front, model.head.title);
 	const listed = model.hasContents && model.chapters.length > 0;

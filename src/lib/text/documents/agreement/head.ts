@@ -1,6 +1,7 @@
 import type { HeadOutline } from '#lib/domain/document/texts.ts';
 
 export const agreementHead: HeadOutline = {
+	logotypes: true,
 	documentType: [
 		{ when: ['shortFormIsWanted', { given: ['titleWord'] }], text: '{^titleWord}, kortform' },
 		{ when: 'shortFormIsWanted', text: 'Samverkansöverenskommelse, kortform' },

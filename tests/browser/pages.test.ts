@@ -28,6 +28,7 @@ const pages = [
 	'/granska',
 	'/las',
 	'/dokument',
+	'/tillganglighet',
 	...journeySections.map(({ slug }) => `/${slug}`),
 	...parts,
 	'/fokusomraden/unga',

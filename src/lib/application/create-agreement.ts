@@ -1,6 +1,7 @@
 import { created } from '#lib/domain/agreement/create.ts';
 import { emptyAgreement } from '#lib/domain/agreement/evolve.ts';
 import { eventSchema } from '#lib/domain/agreement/events.ts';
+import type { Logotypes } from '#lib/domain/agreement/logotype.ts';
 import type { AgreementState, Postponed } from '#lib/domain/agreement/state.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import type { Author } from '#lib/ports/event-log.ts';
@@ -10,6 +11,7 @@ export interface NewAgreement {
 	readonly origin: 'new' | 'file' | 'copy' | 'example';
 	readonly content: AgreementContent;
 	readonly postponed?: Postponed;
+	readonly logotypes?: Logotypes;
 	/** Given only where the id must be known beforehand, such as the example's. */
 	readonly id?: string;
 }
@@ -21,7 +23,12 @@ export async function createAgreement(
 	wanted: NewAgreement
 ): Promise<AgreementState> {
 	const id = wanted.id ?? ports.ids.next();
-	const { type, ...data } = created(wanted.origin, wanted.content, wanted.postponed);
+	const { type, ...data } = created(
+		wanted.origin,
+		wanted.content,
+		wanted.postponed,
+		wanted.logotypes
+	);
 	const result = await ports.log.append({
 		stream: id,
 		expected: 'none',

@@ -19,9 +19,10 @@ export async function openAgreementFile(
 ): Promise<OpenedFile> {
 	const parsed = parseAgreementFile(text);
 	if (!parsed.ok) return parsed;
-	const { content, postponed } = parsed.file;
+	const { content, postponed, logotypes } = parsed.file;
+	const wanted = { origin: 'file', content, postponed, ...(logotypes && { logotypes }) } as const;
 	return {
 		ok: true,
-		state: await createAgreement(ports, author, { origin: 'file', content, postponed })
+		state: await createAgreement(ports, author, wanted)
 	};
 }

@@ -1,3 +1,4 @@
+import { accessibilitySources } from './sources/accessibility.ts';
 import { braSources } from './sources/bra.ts';
 import { lawSources } from './sources/law.ts';
 import { practiceSources } from './sources/practice.ts';
@@ -9,7 +10,8 @@ export const sources = {
 	...lawSources,
 	...braSources,
 	...practiceSources,
-	...seedSources
+	...seedSources,
+	...accessibilitySources
 } satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

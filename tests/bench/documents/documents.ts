@@ -24,6 +24,7 @@ export async function documents(): Promise<void> {
 async function warm(folder: string): Promise<void> {
 	const rows: (string | number)[][] = [];
 	const ofOurs: Measured[] = [];
+	const all: (readonly Measured[])[] = [];
 	for (const size of sizes) {
 		const place = join(folder, String(size));
 		await prepare(place, size);
@@ -32,6 +33,7 @@ async function warm(folder: string): Promise<void> {
 		const [ours] = measured;
 		if (!ours) continue;
 		ofOurs.push(ours);
+		all.push(measured);
 		for (const [index, { first, warm, bytes, peak }] of measured.entries())
 			rows.push([
 				size,
@@ -67,12 +69,48 @@ async function warm(folder: string): Promise<void> {
 			...steps.map((step) => ours.steps?.[step]?.cpu)
 		])
 	});
+	printPlans(all);
+	printGrowth(ofOurs);
 	printAim(
 		'both documents of 40 measures',
 		ofOurs[sizes.indexOf(40)]?.warm.clock ?? NaN,
 		150,
 		'ms'
 	);
+}
+
+const cpuOf = (measured: Measured | undefined, step: string) => measured?.steps?.[step]?.cpu ?? NaN;
+
+/** Like with like: a plan whose words are ready, written by us and filled into a ready template by the peers. */
+function printPlans(all: readonly (readonly Measured[])[]): void {
+	const peers = engines.slice(1);
+	const rows = all.map((measured, index) => {
+		const [ours, ...others] = measured.map((one) => cpuOf(one, 'write plan'));
+		const fastest = Math.min(...others);
+		return [sizes[index], ours, ...others, (ours ?? NaN) / fastest];
+	});
+	printTable({
+		title:
+			'The plan alone, from ready words to bytes, warm, cpu ms (docx-templates is not installed)',
+		columns: ['measures', 'ours', ...peers, 'ours/fastest'],
+		rows
+	});
+	for (const size of [40, 500] as const) {
+		const ratio = rows[sizes.indexOf(size)]?.at(-1) ?? NaN;
+		printAim(`plan of ${size} measures beside the fastest peer`, ratio, 1, 'times');
+	}
+}
+
+/** From one size to the next: 1 is linear, less is better. */
+function printGrowth(ofOurs: readonly Measured[]): void {
+	const steps = Object.keys(ofOurs[0]?.steps ?? {});
+	const rows = ofOurs.slice(1).map((measured, index) => {
+		const [smaller = 1, larger = 1] = [sizes[index], sizes[index + 1]];
+		const grown = (step: string) =>
+			cpuOf(measured, step) / cpuOf(ofOurs[index], step) / (larger / smaller);
+		return [`${smaller} to ${larger}`, ...steps.map(grown)];
+	});
+	printTable({ title: 'Our growth against linear', columns: ['measures', ...steps], rows });
 }
 
 /** From an exported file to two files, in a process that has to be started. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Docxtemplater from 'docxtemplater';
 import { TemplateHandler, type TemplateData } from 'easy-template-x';
 import PizZip from 'pizzip';
+import { timed } from '../report/times.ts';
 import { filesIn } from './files.ts';
 import type { Work } from './work.ts';
 
@@ -25,6 +26,15 @@ function peerWork(folder: string, fill: Fill): Work {
 			const made: Uint8Array[] = [];
 			for (const { docx, data } of templates) made.push(await fill(docx, data));
 			return made;
+		},
+		steps: async () => {
+			const [agreement, plan] = templates;
+			if (!agreement || !plan) throw new Error('a template for each document');
+			const warm = async (work: () => unknown) => (await timed(work)).warm;
+			return {
+				'write agreement': await warm(() => fill(agreement.docx, agreement.data)),
+				'write plan': await warm(() => fill(plan.docx, plan.data))
+			};
 		}
 	};
 }

@@ -1,9 +1,10 @@
-import { accessRules } from './lint/access.ts';
-import { openForLint } from './lint/open.ts';
-import { wordRules } from './lint/word.ts';
+import { lintDocx as lint } from '#lib/server/docx/lint/lint.ts';
 
-/** The house's linter: what the schema validators miss and a reader would not forgive. Empty when all is well. */
+/** What the house's linter says, a line for each thing: `rule: found (words)`. Empty when all is well. */
 export function lintDocx(file: Uint8Array): readonly string[] {
-	const opened = openForLint(file);
-	return [...new Set([...wordRules, ...accessRules].flatMap((rule) => rule(opened)))];
+	const said = lint(file).map(({ rule, found, place }) => {
+		const named = found === undefined ? rule : `${rule}: ${found}`;
+		return place.words === undefined ? named : `${named} (${place.words})`;
+	});
+	return [...new Set(said)];
 }

@@ -1,5 +1,5 @@
-import { all, child, w } from './xml-tree.ts';
-import type { XmlElement } from './xml-tree.ts';
+import { all, child, w } from '#lib/server/docx/xml/tree.ts';
+import type { XmlElement } from '#lib/server/docx/xml/tree.ts';
 
 interface Level {
 	readonly format: string;

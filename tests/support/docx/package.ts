@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { parseXml } from './xml-tree.ts';
-import type { XmlElement } from './xml-tree.ts';
+import { parseXml } from '#lib/server/docx/xml/tree.ts';
+import type { XmlElement } from '#lib/server/docx/xml/tree.ts';
 
 /** The parts of a .docx as text, by name. */
 export function openDocx(file: Uint8Array): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import { createNumbers } from './numbers.ts';
 import { openDocx, part } from './package.ts';
-import { all, child, elements, w } from './xml-tree.ts';
-import type { XmlElement } from './xml-tree.ts';
+import { all, child, elements, w } from '#lib/server/docx/xml/tree.ts';
+import type { XmlElement } from '#lib/server/docx/xml/tree.ts';
 
 export interface ReadParagraph {
 	readonly style: string;

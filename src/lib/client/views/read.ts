@@ -7,6 +7,8 @@ export interface ReadView extends PreviewView {
 	readonly kind: string;
 	readonly name: string;
 	readonly heading: string;
+	/** In the order of the parties. */
+	readonly logotypes: readonly { readonly src: string; readonly alt: string }[];
 	/** Lies down: its tables need the whole width. */
 	readonly isWide: boolean;
 	/** Facts and notices before the first chapter. */

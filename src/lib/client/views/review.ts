@@ -151,5 +151,9 @@ export interface ReviewView {
 	/** The page with every document. */
 	readonly allFiles: string;
 	readonly filesNote?: string;
+	/** Where the pictures in the documents' head are chosen. */
+	readonly logotypes?: LinkView;
+	/** What is checked in every file. */
+	readonly report?: LinkView;
 	readonly parts: readonly PartLine[];
 }

@@ -1,5 +1,6 @@
 /** In zod's small form: browsers read with it what they kept of an edit, and load it with every page of questions. */
 import * as z from 'zod/mini';
+import { logotypeSchema } from './logotype.ts';
 
 const path = z.string().check(z.maxLength(400));
 const rowId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,40}$/));
@@ -37,6 +38,12 @@ export const agreementCommand = z.discriminatedUnion('type', [
 		confirmed: z.optional(z.boolean())
 	}),
 	z.strictObject({ type: z.literal('moveRow'), list: path, row: rowId, after }),
+	/** null takes it away. */
+	z.strictObject({
+		type: z.literal('setLogotype'),
+		party: rowId,
+		logotype: z.union([logotypeSchema, z.null()])
+	}),
 	z.strictObject({ type: z.literal('requestApproval') }),
 	z.strictObject({ type: z.literal('approve'), party: rowId }),
 	z.strictObject({ type: z.literal('returnToDraft') }),

@@ -1,5 +1,6 @@
 import { sections, type AgreementContent } from '#lib/domain/sections/content.ts';
 import type { AgreementEvent } from './events.ts';
+import type { Logotypes } from './logotype.ts';
 import { isResult } from './results.ts';
 import type { AgreementState, Postponed } from './state.ts';
 
@@ -20,9 +21,10 @@ export function seededContent(): AgreementContent {
 export function created(
 	origin: Created['origin'],
 	content: AgreementContent,
-	postponed: Postponed = {}
+	postponed: Postponed = {},
+	logotypes?: Logotypes
 ): Created {
-	return { type: 'agreementCreated', origin, content, postponed };
+	return { type: 'agreementCreated', origin, content, postponed, ...(logotypes && { logotypes }) };
 }
 
 /** What belongs to the original alone, beside its results: who approved it and under which number it is filed. */
@@ -32,11 +34,13 @@ const ownRecord = ['approvals', 'decisions', 'signing'];
 export function copied(original: AgreementState): {
 	readonly content: AgreementContent;
 	readonly postponed: Postponed;
+	readonly logotypes?: Logotypes;
 } {
-	const { content } = original;
+	const { content, logotypes } = original;
 	const parties = content.initiation.parties?.map(({ registryNumber: _, ...party }) => party);
 	const anchoring = content.mandate.anchoring?.map(({ done: _, ...step }) => step);
 	return {
+		...(logotypes && { logotypes }),
 		content: {
 			...content,
 			initiation: { ...content.initiation, ...(parties && { parties }) },

@@ -32,6 +32,8 @@ export function decide(state: AgreementState, command: AgreementCommand): Outcom
 			return whenOpen(state, command.list, () => decideRemoveRow(state, command));
 		case 'moveRow':
 			return whenOpen(state, command.list, () => decideMoveRow(state, command));
+		case 'setLogotype':
+			return whenOpen(state, 'initiation.parties', () => decideLogotype(state, command));
 		case 'requestApproval': {
 			const missing = blocksFinal(state.content);
 			return missing.length > 0
@@ -59,6 +61,16 @@ export function decide(state: AgreementState, command: AgreementCommand): Outcom
 		case 'terminate':
 			return happen(state, { type: 'agreementTerminated' });
 	}
+}
+
+function decideLogotype(
+	{ content, logotypes }: AgreementState,
+	{ party, logotype }: Extract<AgreementCommand, { type: 'setLogotype' }>
+): Outcome {
+	if (!content.initiation.parties?.some(({ id }) => id === party))
+		return refuse({ code: 'rowGone', path: `initiation.parties.${party}` });
+	if (logotype === null && logotypes?.[party] === undefined) return accept();
+	return accept({ type: 'logotypeSet', party, logotype });
 }
 
 function happen(state: AgreementState, fact: LifecycleFact): Outcome {

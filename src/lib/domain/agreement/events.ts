@@ -1,5 +1,6 @@
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
+import type { Logotype, Logotypes } from './logotype.ts';
 import type { Postponed, Postponement } from './state.ts';
 
 /** What has happened to an agreement. Facts: never changed, never removed; old shapes are upcast when read. */
@@ -9,6 +10,7 @@ export type AgreementEvent =
 			readonly origin: 'new' | 'file' | 'copy' | 'example';
 			readonly content: AgreementContent;
 			readonly postponed: Postponed;
+			readonly logotypes?: Logotypes;
 	  }
 	| { readonly type: 'answerSet'; readonly path: string; readonly value: unknown }
 	| { readonly type: 'answerCleared'; readonly path: string }
@@ -27,6 +29,11 @@ export type AgreementEvent =
 			readonly list: string;
 			readonly row: string;
 			readonly after: string | null;
+	  }
+	| {
+			readonly type: 'logotypeSet';
+			readonly party: string;
+			readonly logotype: Logotype | null;
 	  }
 	| LifecycleFact;
 

@@ -55,6 +55,7 @@ export function evolve(
 				createdAt: recorded.at,
 				content: { ...nothing, ...event.content },
 				postponed: event.postponed,
+				...(event.logotypes && { logotypes: event.logotypes }),
 				example: event.origin === 'example'
 			};
 		case 'answerSet':
@@ -98,6 +99,16 @@ export function evolve(
 				editRows(state.content, event.list, (rows) => move(rows, event.row, event.after)),
 				state.postponed
 			);
+		case 'logotypeSet': {
+			const { [event.party]: _, ...others } = state.logotypes ?? {};
+			const logotypes = event.logotype ? { ...others, [event.party]: event.logotype } : others;
+			return touched(
+				{ ...next, logotypes },
+				`logotypes.${event.party}`,
+				state.content,
+				state.postponed
+			);
+		}
 		default: {
 			const { status, approvedBy } = stand(standingOf(state), event);
 			return { ...next, status, approvedBy };

@@ -5,6 +5,7 @@ import { locate } from '#lib/domain/sections/locate.ts';
 import { contentSchema } from '#lib/domain/sections/schema.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { emptyAgreement } from './evolve.ts';
+import { logotypeSchema, type Logotypes } from './logotype.ts';
 import type { LifecycleStatus, Postponed } from './state.ts';
 
 export const fileFormat = 'overens-agreement';
@@ -19,6 +20,8 @@ export interface AgreementFile {
 	readonly status: LifecycleStatus;
 	readonly content: AgreementContent;
 	readonly postponed: Postponed;
+	/** By party id. */
+	readonly logotypes?: Logotypes;
 }
 
 export type FileProblem = {
@@ -61,7 +64,8 @@ export function fileSchema() {
 		id: z.string().regex(/^[A-Za-z0-9_-]{1,40}$/),
 		status: z.enum(statuses),
 		content: contentSchema(),
-		postponed: z.record(z.string(), postponement).optional()
+		postponed: z.record(z.string(), postponement).optional(),
+		logotypes: z.record(z.string(), logotypeSchema).optional()
 	});
 }
 
@@ -88,7 +92,7 @@ export function parseAgreementFile(text: string): ParsedFile {
 			problems: parsed.error.issues.flatMap(problemsOf)
 		};
 	}
-	const { id, status, content, postponed = {} } = parsed.data;
+	const { id, status, content, postponed = {}, logotypes } = parsed.data;
 	const stray = Object.keys(postponed).find((path) => locate(path) === undefined);
 	if (stray !== undefined)
 		return {
@@ -105,7 +109,8 @@ export function parseAgreementFile(text: string): ParsedFile {
 			status,
 			// A section nobody has written in may be left out of the file.
 			content: { ...emptyAgreement(id).content, ...(content as AgreementContent) },
-			postponed: postponed
+			postponed: postponed,
+			...(logotypes && { logotypes })
 		}
 	};
 }

@@ -1,3 +1,4 @@
+import type { Logotypes } from './logotype.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 
 /** Where an agreement stands. Computed from its events by the lifecycle statechart, never stored. */
@@ -32,6 +33,7 @@ export interface AgreementState {
 	readonly status: LifecycleStatus;
 	readonly content: AgreementContent;
 	readonly postponed: Postponed;
+	readonly logotypes?: Logotypes;
 	/** Parties (ids) that have approved the text as it stands. */
 	readonly approvedBy: readonly string[];
 	/** Seq of the last change by path, so that an edit based on older text is seen as a conflict. */

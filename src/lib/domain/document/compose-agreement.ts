@@ -19,6 +19,7 @@ export function composeAgreement(facts: DocumentFacts, texts: AgreementTexts): D
 		agreementId: facts.agreementId,
 		language: 'sv-SE',
 		orientation: 'portrait',
+		...(isShort(composer.facts) && { look: 'short' as const }),
 		head: composeHead(here, texts.head),
 		front: texts.front.flatMap((clause) => composeClause(here, clause).map(({ block }) => block)),
 		hasContents: !isShort(composer.facts),

@@ -3,6 +3,7 @@
  * It knows no writer and no Swedish: every word in it came from `text/` or from what a person typed.
  * Numbers and references are computed before a writer sees them, so all writers agree.
  */
+import type { Logotype } from '#lib/domain/agreement/logotype.ts';
 
 /** A piece of running text. `refersTo` is a block or chapter id to link to; `gap` marks what nobody has answered. */
 export interface Run {
@@ -155,12 +156,19 @@ export interface DocumentLabels {
 	readonly signatureTableHeadings: readonly [string, string, string];
 }
 
+/** `data` is base64; empty where only the words are needed. */
+export interface PartyLogotype extends Logotype {
+	readonly party: string;
+}
+
 export interface DocumentHead {
 	/** The kind above the title, e.g. the title word. */
 	readonly documentType: string;
 	readonly title: string;
 	readonly shortTitle: string;
 	readonly subtitle?: string;
+	/** In the order of the parties. */
+	readonly logotypes?: readonly PartyLogotype[];
 	readonly senders: readonly string[];
 	readonly caseNumbers: readonly string[];
 	readonly version: string;
@@ -178,7 +186,7 @@ export interface DocumentModel {
 	/** Id in the registry of kinds, `text/documents/kinds.ts`. */
 	readonly kind: string;
 	/** How large its type is: letters are shorter than agreements, a promise is read standing. */
-	readonly look?: 'formal' | 'letter' | 'promise';
+	readonly look?: 'formal' | 'letter' | 'promise' | 'short';
 	/** Stable id of the agreement, for file properties. */
 	readonly agreementId: string;
 	readonly language: 'sv-SE';

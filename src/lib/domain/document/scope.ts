@@ -1,4 +1,5 @@
 /** What a document is made from, and what a clause sees while it is composed. */
+import type { Logotypes } from '#lib/domain/agreement/logotype.ts';
 import type { LifecycleStatus, Postponed } from '#lib/domain/agreement/state.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 
@@ -6,6 +7,8 @@ export interface DocumentFacts {
 	readonly agreementId: string;
 	readonly content: AgreementContent;
 	readonly postponed: Postponed;
+	/** By party id. */
+	readonly logotypes?: Logotypes;
 	readonly status: LifecycleStatus;
 	/** Number of the version, as printed. */
 	readonly version: string;

@@ -28,6 +28,8 @@ export interface DocumentWords {
 }
 
 export interface HeadOutline {
+	/** The parties' logotypes, where they have any, stand at the top. */
+	readonly logotypes?: true;
 	readonly documentType: Wording;
 	readonly title: Wording;
 	/** For headers, where a long title has no room. */

@@ -42,6 +42,7 @@ export async function makeDocuments(
 		agreementId: file.id,
 		content: file.content,
 		postponed: file.postponed,
+		...(file.logotypes && { logotypes: file.logotypes }),
 		status: file.status,
 		version: '1',
 		today,

@@ -1,6 +1,7 @@
 import type { Block, DocumentModel, ForumPictureBlock } from '#lib/domain/document/model.ts';
 import type { DocumentWriter } from '#lib/ports/document-writer.ts';
 import { writeBody, type Body } from './body/body.ts';
+import { placeLogotypes, type Placed } from './logotype/media.ts';
 import { carry } from './package/carry.ts';
 import { finish } from './package/finish.ts';
 import { pack, readPart, unpack } from './package/parts.ts';
@@ -15,7 +16,10 @@ const isDrawn = (block: Block): block is ForumPictureBlock =>
 /** The package of a model around the text that `writeText` makes of it. */
 export async function writePackage(
 	model: DocumentModel,
-	writeText: (pictures: ReadonlyMap<ForumPictureBlock, string>) => Body,
+	writeText: (
+		pictures: ReadonlyMap<ForumPictureBlock, string>,
+		logotypes: readonly Placed[]
+	) => Body,
 	carried?: string
 ): Promise<Uint8Array> {
 	const blocks = [...model.front, ...model.chapters.flatMap((chapter) => chapter.blocks)];
@@ -24,17 +28,23 @@ export async function writePackage(
 	renumber(parts);
 	const [start = '', ...cut] = readPart(parts, DOCUMENT).split(CUT_XML);
 	const end = cut.pop() ?? '';
-	const body = writeText(new Map(drawn.map((block, i) => [block, cut[i] ?? ''])));
+	const logotypes = placeLogotypes(parts, model);
+	const pictures = new Map(drawn.map((block, i) => [block, cut[i] ?? '']));
+	const body = writeText(pictures, logotypes.placed);
 	parts.set(DOCUMENT, start + body.xml + end);
 	finish(parts, model, body.lists);
 	if (carried !== undefined) carry(parts, carried);
-	return pack(parts);
+	return pack(parts, logotypes.files);
 }
 
 /** Writes Word files: valid for Microsoft's Open XML SDK, and the same bytes for the same model. */
 export function createDocxWriter(): DocumentWriter {
 	return {
 		write: (model, carried) =>
-			writePackage(model, (pictures) => writeBody(model, pictures), carried)
+			writePackage(
+				model,
+				(pictures, logotypes) => writeBody(model, pictures, { logotypes }),
+				carried
+			)
 	};
 }

@@ -21,11 +21,12 @@ export function factsOf(
 	now: string,
 	edition: DocumentFacts['edition']
 ): DocumentFacts {
-	const { id, content, postponed, status } = state;
+	const { id, content, postponed, status, logotypes } = state;
 	return {
 		agreementId: id,
 		content,
 		postponed,
+		...(logotypes && { logotypes }),
 		status,
 		version: '1',
 		today: dateOf(now),

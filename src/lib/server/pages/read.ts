@@ -4,6 +4,7 @@ import { offeredDocument, offeredDocuments } from '#lib/text/documents/kinds.ts'
 import { filesText } from '#lib/text/pages/files.ts';
 import { readText } from '#lib/text/pages/read.ts';
 import { pageOf } from './links.ts';
+import { logotypeSrc } from './logotypes.ts';
 import { factsOf } from './paper.ts';
 import { wholePaper } from './preview.ts';
 
@@ -34,6 +35,10 @@ export function readView(
 		name: offered.choice ? filesText.named(kind.name, offered.choice.name) : kind.name,
 		heading: readText.heading(kind.name),
 		isWide: kind.orientation === 'landscape',
+		logotypes: (model.head.logotypes ?? []).map(({ party, alt }) => ({
+			src: logotypeSrc(state, party),
+			alt
+		})),
 		front: model.front,
 		file: pageOf(state.id, `dokument/${kind.file}.docx${query}`),
 		others: others.map((other) => ({

@@ -56,6 +56,16 @@ export const macros = {
 	decisionRef: {
 		variants: [
 			{
+				when: {
+					given: ['decision.body', 'decision.date', 'decision.paragraph', 'decision.delegation']
+				},
+				text: '{decision.body} den {decision.date}, § {decision.paragraph}, med stöd av {decision.delegation}'
+			},
+			{
+				when: { given: ['decision.body', 'decision.date', 'decision.delegation'] },
+				text: '{decision.body} den {decision.date}, med stöd av {decision.delegation}'
+			},
+			{
 				when: { given: ['decision.body', 'decision.date', 'decision.paragraph'] },
 				text: '{decision.body} den {decision.date}, § {decision.paragraph}'
 			},

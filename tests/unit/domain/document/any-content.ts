@@ -32,14 +32,15 @@ const lists: Readonly<Record<Target, readonly string[]>> = {
 	signatory: ['signatories']
 };
 
-const text = fc.constantFrom(...phrases);
+type Text = fc.Arbitrary<string>;
+const sensible: Text = fc.constantFrom(...phrases);
 const date = fc.constantFrom(...dates);
 const number = fc.integer({ min: 0, max: 40 });
 const reference = (to: Target) =>
 	fc.constantFrom(...lists[to].flatMap((name) => [`${name}1`, `${name}2`]), 'none');
 const part = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 4 });
 
-function answerTo(name: string, field: Field): fc.Arbitrary<unknown> {
+function answerTo(name: string, field: Field, text: Text): fc.Arbitrary<unknown> {
 	switch (field.type) {
 		case 'text':
 		case 'longText':
@@ -101,10 +102,10 @@ function answerTo(name: string, field: Field): fc.Arbitrary<unknown> {
 		case 'references':
 			return fc.uniqueArray(reference(field.to), { maxLength: 3 });
 		case 'group':
-			return answersTo(field.fields);
+			return answersTo(field.fields, text);
 		case 'rows':
 			return fc
-				.array(answersTo(field.fields), { maxLength: 3 })
+				.array(answersTo(field.fields, text), { maxLength: 3 })
 				.map((rows) => rows.map((row, index) => ({ ...row, id: `${name}${index + 1}` })));
 		default:
 			return field satisfies never;
@@ -115,11 +116,11 @@ const mayBeOther = (field: Field) =>
 	(field.type === 'choice' || field.type === 'choices') &&
 	(enums[field.options] as readonly string[]).includes('other');
 
-function answersTo(fields: Fields): fc.Arbitrary<Record<string, unknown>> {
+function answersTo(fields: Fields, text: Text): fc.Arbitrary<Record<string, unknown>> {
 	return fc.record(
 		Object.fromEntries(
 			Object.entries(fields).flatMap(([name, field]) => [
-				[name, part(answerTo(name, field))],
+				[name, part(answerTo(name, field, text))],
 				...(mayBeOther(field) ? [[`${name}Other`, part(text)]] : [])
 			])
 		)
@@ -131,13 +132,16 @@ function withOwnRows(content: Record<string, Record<string, unknown>>): Agreemen
 	return JSON.parse(JSON.stringify(content)) as AgreementContent;
 }
 
-export const anyContent: fc.Arbitrary<AgreementContent> = fc
-	.record(
-		Object.fromEntries(
-			Object.entries(sections).map(([section, fields]) => [section, answersTo(fields)])
+export const contentWith = (text: Text): fc.Arbitrary<AgreementContent> =>
+	fc
+		.record(
+			Object.fromEntries(
+				Object.entries(sections).map(([section, fields]) => [section, answersTo(fields, text)])
+			)
 		)
-	)
-	.map(withOwnRows);
+		.map(withOwnRows);
+
+export const anyContent = contentWith(sensible);
 
 /** Some of the questions that may be postponed, by path. */
 export const anyPostponed = fc
@@ -154,7 +158,7 @@ export const anyPostponed = fc
 			Object.fromEntries(
 				paths.map((path) => [
 					path,
-					fc.record({ responsible: part(text), date: part(date) }, { requiredKeys: [] })
+					fc.record({ responsible: part(sensible), date: part(date) }, { requiredKeys: [] })
 				])
 			)
 		)

@@ -1,6 +1,7 @@
 import type { DocumentHead } from '../model.ts';
 import { lists } from '../lists/all.ts';
 import type { Wording } from '../outline.ts';
+import type { DocumentFacts } from '../scope.ts';
 import type { HeadOutline } from '../texts.ts';
 import { within } from './composer.ts';
 import { holds } from './holds.ts';
@@ -9,6 +10,16 @@ import { words } from './say.ts';
 
 /** Longest short title, in characters: one header line beside the page number. */
 const roomInHeader = 70;
+
+/** Of those who are still parties, in their order. */
+function logotypesOf({ logotypes, content }: DocumentFacts): Pick<DocumentHead, 'logotypes'> {
+	if (!logotypes) return {};
+	const shown = (content.initiation.parties ?? []).flatMap(({ id }) => {
+		const logotype = logotypes[id];
+		return logotype ? [{ ...logotype, party: id }] : [];
+	});
+	return shown.length > 0 ? { logotypes: shown } : {};
+}
 
 export function composeHead({ composer, scope }: Here, outline: HeadOutline): DocumentHead {
 	const { facts } = composer;
@@ -28,6 +39,7 @@ export function composeHead({ composer, scope }: Here, outline: HeadOutline): Do
 		title,
 		shortTitle: title.length <= roomInHeader ? title : text(outline.shortTitle),
 		...(subtitle !== undefined && { subtitle }),
+		...(outline.logotypes && logotypesOf(facts)),
 		senders: ofParties(outline.sender),
 		caseNumbers: ofParties(outline.caseNumber),
 		version: text(outline.version),

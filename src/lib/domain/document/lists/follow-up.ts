@@ -1,5 +1,21 @@
+import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { hasText } from '../answers.ts';
-import { choicesAs, rowsAs, type ListOf } from './item.ts';
+import { boundRow } from '../bound.ts';
+import type { Scope } from '../scope.ts';
+import { choicesAs, rowsAs, type Item, type ListOf } from './item.ts';
+
+type Decision = NonNullable<AgreementContent['review']['decisions']>[number];
+
+const decisionsOn = ({ facts }: Scope, wanted: (decision: Decision) => boolean): readonly Item[] =>
+	rowsAs(
+		'decision',
+		facts.content.review.decisions?.filter(
+			(decision) =>
+				hasText(decision.body) &&
+				(decision.concerns ?? 'agreement') === 'agreement' &&
+				wanted(decision)
+		)
+	);
 
 export const followUpLists = {
 	followUp: ({ facts }) => rowsAs('followUp', facts.content.followUp.checks),
@@ -33,13 +49,13 @@ export const followUpLists = {
 			facts.content.review.statements?.filter(({ text }) => hasText(text))
 		),
 	/** Decisions on the agreement itself. */
-	decision: ({ facts }) =>
-		rowsAs(
-			'decision',
-			facts.content.review.decisions?.filter(
-				({ body, concerns }) => hasText(body) && (concerns ?? 'agreement') === 'agreement'
-			)
-		),
+	decision: (scope) => decisionsOn(scope, () => true),
+	/** Those of the party in view. */
+	decisionOfParty: (scope) => {
+		const party = boundRow(scope.bound, 'party')?.id;
+		return decisionsOn(scope, (decision) => decision.party === party);
+	},
+	decisionWithoutParty: (scope) => decisionsOn(scope, ({ party }) => party === undefined),
 	/** Committees that have backed their own undertakings. */
 	committee: ({ facts }) =>
 		rowsAs(

@@ -6,14 +6,17 @@ import type {
 	SignatureBlock
 } from '#lib/domain/document/model.ts';
 import { NUMBER_COLUMN } from '../look/page.ts';
-import { STYLES } from '../look/styles.ts';
-import { contentsHeight, contentsXml } from './contents.ts';
+import { contentsXml } from './contents.ts';
+import { contentsPiece, setContents } from './contents-setting.ts';
 import { addDefinitions } from './definitions.ts';
 import { addList } from './list.ts';
 import { estimatePages } from './pages.ts';
 import { markMove } from './moves.ts';
 import { addParagraph } from './paragraph.ts';
 import { addPicture } from './picture.ts';
+import { logotypePiece } from '../logotype/draw.ts';
+import type { Placed } from '../logotype/media.ts';
+import { firstFilled, NO_WORDS } from '../xml/clean.ts';
 import { createSheet } from './sheet.ts';
 import type { Piece, Sheet } from './sheet.ts';
 import { addSignatures } from './signing.ts';
@@ -29,10 +32,11 @@ export interface Body {
 	readonly lists: { readonly restarts: number; readonly decisions: number };
 }
 
-function addBlock(sheet: Sheet, block: Exclude<Block, SignatureBlock>): void {
+/** `keepNext`: what follows must not stand alone on the next page. */
+function addBlock(sheet: Sheet, block: Exclude<Block, SignatureBlock>, keepNext: boolean): void {
 	switch (block.kind) {
 		case 'paragraph':
-			return addParagraphBlock(sheet, block);
+			return addParagraphBlock(sheet, block, keepNext);
 		case 'list':
 			return addList(sheet, block);
 		case 'table':
@@ -66,21 +70,21 @@ function addBlocks(sheet: Sheet, blocks: readonly Block[], caption: string): voi
 		addSignatures(sheet, signatures, caption);
 		signatures = [];
 	};
-	for (const block of blocks) {
-		if (block.kind === 'signature') signatures.push(block);
-		else {
-			sign();
-			addPart(sheet, block, () => addBlock(sheet, block));
-		}
-	}
+	const { look } = sheet.model;
+	blocks.forEach((block, i) => {
+		if (block.kind === 'signature') return signatures.push(block);
+		sign();
+		const keepNext = look === 'short' && blocks[i + 1]?.kind === 'signature';
+		addPart(sheet, block, () => addBlock(sheet, block, keepNext));
+	});
 	sign();
 }
 
-function addChapter(sheet: Sheet, chapter: Chapter): void {
-	const { id, number, heading, newPage, blocks } = chapter;
+function addChapter(sheet: Sheet, chapter: Chapter, newPage: boolean): void {
+	const { id, number, heading, blocks } = chapter;
 	const portrait = sheet.model.orientation === 'portrait';
 	addPart(sheet, chapter, () =>
-		addParagraph(sheet, 'Heading1', wordsOf(chapter, heading), {
+		addParagraph(sheet, 'Heading1', wordsOf(chapter, firstFilled(heading, NO_WORDS)), {
 			...{ id, number, chapter: id },
 			...(newPage && { newPage, before: 0 })
 		})
@@ -108,6 +112,12 @@ function addOpening(sheet: Sheet, { title, subtitle, blocks }: Opening): void {
 	addBlocks(sheet, blocks, title);
 }
 
+/** What stands before the text's own beginning. */
+interface Around {
+	readonly opening?: Opening;
+	readonly logotypes?: readonly Placed[];
+}
+
 /** Whether an opening has room on the first page of the document. */
 export function fitsOnePage(model: DocumentModel, opening: Opening): boolean {
 	const sheet = createSheet(model, new Map(), true);
@@ -129,27 +139,32 @@ export function fitsOnePage(model: DocumentModel, opening: Opening): boolean {
 export function writeBody(
 	model: DocumentModel,
 	pictures: ReadonlyMap<ForumPictureBlock, string>,
-	opening?: Opening
+	{ opening, logotypes = [] }: Around = {}
 ): Body {
 	const sheet = createSheet(model, pictures, opening !== undefined);
 	if (opening) addOpening(sheet, opening);
+	sheet.pieces.push(...logotypePiece(logotypes));
 	addTitle(sheet);
 	addBlocks(sheet, model.front, model.head.title);
-	const { before } = STYLES.ContentsHeading;
-	const contents: Piece = { xml: '', before, height: () => contentsHeight(model) };
 	const listed = model.hasContents && model.chapters.length > 0;
+	const setting = setContents(sheet);
+	const contents = contentsPiece(sheet, setting);
 	if (listed) {
 		sheet.pieces.push(contents);
 		sheet.afterTable = false;
 	}
 	sheet.inFront = false;
-	for (const chapter of model.chapters) addChapter(sheet, chapter);
+	model.chapters.forEach((chapter, i) => {
+		// After contents that share the first page, the text begins on the next.
+		const newPage = chapter.newPage || (listed && setting !== 'apart' && i === 0);
+		addChapter(sheet, chapter, newPage);
+	});
 	// Nor can the last paragraph of all be one version's.
 	if (sheet.afterTable || sheet.redline) sheet.pieces.push(LAST_LINE);
 
 	const pages = listed ? estimatePages(sheet.pieces, sheet.page) : new Map<string, number>();
 	const xml = sheet.pieces.map((piece) =>
-		piece === contents ? contentsXml(sheet, pages) : piece.xml
+		piece === contents ? contentsXml(sheet, pages, setting) : piece.xml
 	);
 	const lists = { restarts: sheet.counter.restarts(), decisions: sheet.decisions };
 	return { xml: sheet.links.settle(xml.join('')), lists };

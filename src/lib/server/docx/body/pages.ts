@@ -64,6 +64,14 @@ function place(piece: Piece, at: Place, room: number): void {
 	}
 }
 
+/** Twips that are left of the first page after these pieces; nothing when they take more than one. */
+export function leftOnFirstPage(pieces: readonly Piece[], page: PageLook): number {
+	const room = page.height - page.margin.top - page.margin.bottom;
+	const at: Place = { page: 1, used: 0, after: 0 };
+	for (const piece of pieces) place(piece, at, room);
+	return at.page === 1 ? room - at.used - at.after : 0;
+}
+
 /**
  * On which page each chapter begins: an estimate, from Arial's widths and Word's rules for keeping lines
  * together, at a hundredth of the cost of laying the document out. Word corrects it when somebody updates

@@ -15,11 +15,11 @@ const NEXT_LINE = 620;
 /** Twips between two people side by side. */
 const GUTTER = 200;
 
-const paragraph = (style: string, content: string, keep: boolean, more = '') =>
+export const paragraph = (style: string, content: string, keep: boolean, more = '') =>
 	`<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep ? '<w:keepNext/>' : ''}${more}</w:pPr>${content}</w:p>`;
 
 /** One person: a line to write on with its label below it, for each line; then name and title. */
-function personXml({ links }: Sheet, { name, title, lines }: Person, keep: boolean): string {
+export function personXml({ links }: Sheet, { name, title, lines }: Person, keep: boolean): string {
 	const text = (words: string) => inline(links, [{ text: words }]);
 	const written = lines.map(
 		(label, i) =>
@@ -36,7 +36,7 @@ function personXml({ links }: Sheet, { name, title, lines }: Person, keep: boole
 	return written.join('') + signer;
 }
 
-function personHeight({ lines, name }: Person): number {
+export function personHeight({ lines, name }: Person): number {
 	const line = (style: 'SigningLine' | 'SigningLabel' | 'SignerName' | 'SignerTitle') =>
 		lineHeight(STYLES[style].size, STYLES[style].line) + (STYLES[style].before ?? 0);
 	const written = lines.reduce((sum, _, i) => sum + (i === 0 ? FIRST_LINE : NEXT_LINE), 0);
@@ -44,24 +44,14 @@ function personHeight({ lines, name }: Person): number {
 	return written + lines.length * each + (name ? line('SignerName') : 0) + line('SignerTitle');
 }
 
-/** A cell for one person, so that a screen reader reads one person at a time. */
-function place(
-	sheet: Sheet,
-	person: Person | undefined,
-	width: number,
-	right: boolean,
-	keep: boolean
-): string {
+/** A cell for one person, so that a screen reader reads one person at a time. `content` is empty for nobody. */
+export function place(content: string, width: number, right: boolean, keep: boolean): string {
 	const inner = right ? `<w:left w:w="${GUTTER}" w:type="dxa"/>` : '<w:left w:w="0" w:type="dxa"/>';
 	const outer = right
 		? '<w:right w:w="0" w:type="dxa"/>'
 		: `<w:right w:w="${GUTTER}" w:type="dxa"/>`;
 	const margins = `<w:tcMar>${inner}${outer}</w:tcMar>`;
-	return tableCell(
-		width,
-		person ? personXml(sheet, person, keep) : paragraph('SignerTitle', '', keep),
-		margins
-	);
+	return tableCell(width, content || paragraph('SignerTitle', '', keep), margins);
 }
 
 /** One party's people, two a row, never parted from the party's name by a page break. */
@@ -86,7 +76,8 @@ export function addPlaces(
 		const last = i === rows.length - 1;
 		const start = i === 0 ? tableStart({ widths, caption, description, named: false }) : '';
 		const cells =
-			place(sheet, left, half, false, !last) + place(sheet, right, widths[1] ?? 0, true, !last);
+			place(personXml(sheet, left, !last), half, false, !last) +
+			place(right ? personXml(sheet, right, !last) : '', widths[1] ?? 0, true, !last);
 		sheet.pieces.push({
 			xml: start + tableRow(cells) + (last ? TABLE_END : ''),
 			height: () => Math.max(personHeight(left), right ? personHeight(right) : 0),

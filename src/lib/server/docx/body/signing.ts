@@ -1,5 +1,6 @@
 import type { DocumentModel, SignatureBlock, TableBlock } from '#lib/domain/document/model.ts';
 import type { Sheet } from './sheet.ts';
+import { addPairs } from './signing-pairs.ts';
 import { addPlaces } from './signing-places.ts';
 import { addTable } from './table.ts';
 
@@ -37,5 +38,10 @@ export function addSignatures(
 ): void {
 	const closed = blocks.filter((block) => !block.open);
 	if (closed.length > 0) addTable(sheet, whoWillSign(sheet.model, closed, caption));
-	for (const block of blocks) if (block.open) addPlaces(sheet, block, caption);
+	const open = blocks.filter((block) => block.open);
+	// Where everything is to stand on a few pages, two parties with one person each share a row.
+	if (open.length === 0) return;
+	if (sheet.model.look === 'short' && open.every(({ people }) => people.length === 1))
+		addPairs(sheet, open, caption);
+	else for (const block of open) addPlaces(sheet, block, caption);
 }

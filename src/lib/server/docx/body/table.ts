@@ -13,7 +13,7 @@ import { addText } from './text-block.ts';
 import { BETWEEN_TABLES, unmoved } from './tracked.ts';
 
 /** A table of a few low rows stays on one page; a longer one would leave too much of a page empty. */
-const FEW_ROWS = 6;
+const FEW_ROWS = 7;
 const LOW = 3400;
 
 const staysWhole = ({ rows }: TableBlock, layout: TableLayout) =>

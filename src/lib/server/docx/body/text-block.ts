@@ -1,6 +1,7 @@
 import type { HeadingBlock, ParagraphBlock, Runs } from '#lib/domain/document/model.ts';
 import { NUMBER_COLUMN } from '../look/page.ts';
 import type { StyleId } from '../look/styles.ts';
+import { firstFilled, NO_WORDS } from '../xml/clean.ts';
 import { isBlank } from './inline.ts';
 import { addParagraph } from './paragraph.ts';
 import type { Sheet } from './sheet.ts';
@@ -40,9 +41,10 @@ export function addText(
 
 export function addParagraphBlock(
 	sheet: Sheet,
-	{ id, number, runs, tone = 'plain' }: ParagraphBlock
+	{ id, number, runs, tone = 'plain' }: ParagraphBlock,
+	keepNext = false
 ): void {
-	addText(sheet, runs, { id, number, style: TONE[tone] });
+	addText(sheet, runs, { id, number, style: TONE[tone], keepNext });
 }
 
 /** Twips above a heading that follows the chapter's own. */
@@ -60,7 +62,8 @@ export function addHeading(sheet: Sheet, heading: HeadingBlock): void {
 	// A counted heading in a chapter without a number: its text stands under its words.
 	if (sheet.model.look === 'promise' && number !== undefined) sheet.indent = NUMBER_COLUMN;
 	const inChapter = level === 2 ? 'Heading2' : 'Heading3';
-	addParagraph(sheet, sheet.inFront ? 'FrontHeading' : inChapter, wordsOf(heading, text), {
+	const words = wordsOf(heading, firstFilled(text, NO_WORDS));
+	addParagraph(sheet, sheet.inFront ? 'FrontHeading' : inChapter, words, {
 		...{ id, number, left },
 		...(opens && { before: UNDER_CHAPTER })
 	});

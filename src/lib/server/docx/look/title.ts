@@ -16,6 +16,7 @@ export function titleLook(model: DocumentModel): StyleLook {
 		pageLook(model).textWidth,
 		Title.size
 	);
-	const isLarge = model.kind === 'agreement' || model.look === 'promise';
+	const isAgreement = model.kind === 'agreement' && model.look !== 'short';
+	const isLarge = isAgreement || model.look === 'promise';
 	return isLarge && lines <= MOST_LINES ? Title : { ...Title, size: SMALLER };
 }

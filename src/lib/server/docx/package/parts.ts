@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Zippable } from 'fflate';
 
-/** The files inside a .docx, by name. Ours are all XML: no pictures, no fonts. */
+/** The files inside a .docx, by name: all that are XML. */
 export type Parts = Map<string, string>;
 
 /** Readers look for these first; the rest follow by name. */
@@ -17,11 +17,16 @@ export function unpack(file: Uint8Array): Parts {
 }
 
 /** Same parts, same bytes: compressed in JavaScript, which does not differ between processors as zlib does. */
-export function pack(parts: Parts): Uint8Array {
+export function pack(
+	parts: Parts,
+	pictures: ReadonlyMap<string, Uint8Array> = new Map()
+): Uint8Array {
 	const rest = [...parts.keys()].filter((name) => !FIRST.includes(name)).sort();
 	const files: Zippable = {};
 	for (const name of [...FIRST, ...rest])
 		files[name] = [strToU8(readPart(parts, name)), { level: LEVEL, mtime: MTIME }];
+	// Pictures are compressed already.
+	for (const [name, bytes] of pictures) files[name] = [bytes, { level: 0, mtime: MTIME }];
 	return zipSync(files);
 }
 

@@ -53,8 +53,8 @@ export async function writeRedline({
 	const comparison = compareDocuments(printable(old), printable(now));
 	const model = merge(comparison, words.head(comparison));
 	const first = opening(comparison, model, words);
-	return writePackage(model, (pictures) => {
-		const body = writeBody(model, pictures, first);
+	return writePackage(model, (pictures, logotypes) => {
+		const body = writeBody(model, pictures, { opening: first, logotypes });
 		return { ...body, xml: numberChanges(body.xml, reviser) };
 	});
 }

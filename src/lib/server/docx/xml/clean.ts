@@ -21,6 +21,9 @@ export function escapeXml(text: string): string {
 	return text.replace(SPECIAL, (character) => ENTITY[character] ?? '');
 }
 
+/** Stands where something must stand and nothing was written, so that it is also heard. */
+export const NO_WORDS = '\u2013';
+
 /** The first text that shows something. */
 export function firstFilled(...texts: readonly string[]): string {
 	return texts.find((text) => cleanText(text).trim() !== '') ?? '';

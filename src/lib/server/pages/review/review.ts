@@ -2,6 +2,9 @@ import type { ReviewView } from '#lib/client/views/review.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import { checksDisclaimer, lawStatusNote } from '#lib/text/checks/labels.ts';
 import { disclaimer } from '#lib/text/disclaimer.ts';
+import { accessibilityText } from '#lib/text/pages/accessibility.ts';
+import { logotypesText } from '#lib/text/pages/logotypes.ts';
+import { pageOf } from '../links.ts';
 import { openQuestions } from '../open-questions.ts';
 import { sectionView } from '../section.ts';
 import { answersViews } from './answers.ts';
@@ -27,6 +30,8 @@ export function reviewView(state: AgreementState, today: string): ReviewView {
 		answers: answersViews(state, progress),
 		standing: standingView(state),
 		...fileViews(state, today),
+		logotypes: { label: logotypesText.title, href: pageOf(state.id, 'logotyper') },
+		report: { label: accessibilityText.link, href: pageOf(state.id, 'tillganglighet') },
 		parts: sectionView(state, 'granska')?.parts ?? []
 	};
 }

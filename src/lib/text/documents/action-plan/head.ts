@@ -1,6 +1,7 @@
 import type { HeadOutline } from '#lib/domain/document/texts.ts';
 
 export const actionPlanHead: HeadOutline = {
+	logotypes: true,
 	documentType: [
 		{ when: 'planIsOwn', text: 'Kommunens egen plan' },
 		{ text: 'Parternas gemensamma plan' }

@@ -3,17 +3,6 @@ import type { Clause } from '#lib/domain/document/outline.ts';
 /** Before the contents. The title, the parties and the mark of a draft stand in the head. */
 export const agreementFront: readonly Clause[] = [
 	{
-		id: 'cover.period',
-		asks: ['initiation.period'],
-		text: 'Gäller {period}',
-		fallback: {
-			later: 'Giltighetstiden är inte bestämd. {later}',
-			empty: 'Giltighetstid: ej angivet.'
-		},
-		source: ['Brå step 3, Teckna samverkansöverenskommelse (item 6, the period)'],
-		requirements: ['B3']
-	},
-	{
 		id: 'cover.openPoints',
 		only: { count: 'openPoint', min: 1 },
 		asks: [],
@@ -28,42 +17,73 @@ export const agreementFront: readonly Clause[] = [
 		requirements: ['B11']
 	},
 	{
-		id: 'cover.leaderMessage',
-		only: 'forewordWanted',
-		asks: ['initiation.leaderMessage'],
-		heading: 'Från ledningen',
-		text: '{leaderMessage}',
-		source: ['Brå 1.1'],
-		requirements: ['B12', 'M3']
-	},
-	{
-		id: 'cover.record',
+		id: 'cover.parties',
 		kind: 'table',
-		asks: ['initiation.documentKind', 'initiation.parties'],
-		caption: 'Uppgifter om dokumentet',
+		asks: ['initiation.parties', 'review.decisions'],
+		caption: 'Parter och beslut',
+		each: 'party',
 		columns: [
-			{ id: 'label', heading: 'Uppgift' },
-			{ id: 'value', heading: 'Innehåll' }
-		],
-		rows: [
-			{ id: 'documentKind', cells: ['Dokumenttyp', '{documentKind}'], empty: 'Ej angivet' },
 			{
-				id: 'caseNumber',
-				each: 'party',
-				cells: ['Diarienummer hos {party.shortName}', '{party.caseNumber}'],
-				empty: 'Ej angivet'
+				id: 'party',
+				heading: 'Part',
+				lines: [{ text: '{party.name}' }, { text: '{party.unit}', tone: 'muted' }]
 			},
-			{ id: 'version', cells: ['Version', '{version}'], empty: '1' },
+			{ id: 'caseNumber', heading: 'Diarienummer', cell: '{party.caseNumber}' },
 			{
 				id: 'decision',
-				each: 'decision',
-				cells: ['Beslut', '{^decisionRef}'],
+				heading: 'Beslut',
+				optional: true,
+				lines: [{ each: 'decisionOfParty', lines: [{ text: '{^decisionRef}' }] }]
+			}
+		],
+		emptyCell: 'Ej angivet',
+		source: ['practice: identity'],
+		requirements: ['H8']
+	},
+	{
+		id: 'cover.validity',
+		// The short form says it in its last chapter and nowhere else.
+		only: { not: 'shortFormIsWanted' },
+		kind: 'table',
+		asks: ['initiation.period'],
+		caption: 'Giltighet och version',
+		columns: [
+			{ id: 'period', heading: 'Gäller' },
+			{ id: 'version', heading: 'Version' },
+			{ id: 'review', heading: 'Nästa genomgång' },
+			{ id: 'replaces', heading: 'Ersätter', optional: true }
+		],
+		rows: [
+			{
+				id: 'validity',
+				cells: ['{^period}', '{version}', '{nextReviewDate}', '{previousTitle}'],
 				empty: 'Ej angivet'
+			}
+		],
+		source: ['Brå step 3, Teckna samverkansöverenskommelse (item 6, the period)'],
+		requirements: ['B3', 'H8']
+	},
+	{
+		id: 'cover.otherDecisions',
+		asks: ['review.decisions'],
+		each: 'decisionWithoutParty',
+		tone: 'note',
+		text: 'Beslut: {decisionRef}.',
+		source: ['practice: identity'],
+		requirements: ['H8']
+	},
+	{
+		id: 'cover.owner',
+		only: { not: 'shortFormIsWanted' },
+		asks: ['followUp.firstRevision', 'initiation.contacts'],
+		tone: 'note',
+		text: [
+			{
+				when: { given: ['documentOwner', 'contactPoint'] },
+				text: 'Ansvarig för dokumentet: {documentOwner}. Kontakt: {contactPoint}.'
 			},
-			{ id: 'replaces', cells: ['Ersätter', '{previousTitle}'] },
-			{ id: 'owner', cells: ['Ansvarig för dokumentet', '{^documentOwner}'], empty: 'Ej angivet' },
-			{ id: 'review', cells: ['Nästa genomgång', '{nextReviewDate}'], empty: 'Ej angivet' },
-			{ id: 'contact', cells: ['Kontakt', '{^contactPoint}'] }
+			{ when: { given: ['documentOwner'] }, text: 'Ansvarig för dokumentet: {documentOwner}.' },
+			{ when: { given: ['contactPoint'] }, text: 'Kontakt: {contactPoint}.' }
 		],
 		source: ['practice: identity'],
 		requirements: ['H8']

@@ -5,6 +5,7 @@ import { annexesChapter } from './annexes.ts';
 import { backgroundChapter } from './background.ts';
 import { communicationChapter } from './communication.ts';
 import { deviationsChapter } from './deviations.ts';
+import { forewordChapter } from './foreword.ts';
 import { focusAreasChapter } from './focus-areas.ts';
 import { followUpChapter } from './follow-up.ts';
 import { informationChapter } from './information.ts';
@@ -26,6 +27,7 @@ import { validityChapter } from './validity.ts';
 
 /** The chapters in the order they stand unless the parties choose another. */
 export const fullChapters: readonly ChapterOutline[] = [
+	forewordChapter,
 	summaryChapter,
 	partiesChapter,
 	backgroundChapter,

@@ -1,11 +1,12 @@
 import type { HeadOutline } from '#lib/domain/document/texts.ts';
 
 export const agreementHead: HeadOutline = {
+	logotypes: true,
 	documentType: [
 		{ when: ['shortFormIsWanted', { given: ['titleWord'] }], text: '{^titleWord}, kortform' },
 		{ when: 'shortFormIsWanted', text: 'Samverkansöverenskommelse, kortform' },
-		{ when: { given: ['agreementTitle', 'titleWord'] }, text: '{^titleWord}' },
 		{ when: { given: ['documentKind'] }, text: '{documentKind}' },
+		{ when: { given: ['titleWord'] }, text: '{^titleWord}' },
 		{ text: 'Samverkansöverenskommelse' }
 	],
 	title: [

@@ -3,7 +3,6 @@ import type { ChapterOutline } from '#lib/domain/document/outline.ts';
 export const partiesChapter: ChapterOutline = {
 	id: 'parties',
 	heading: 'Parter',
-	newPage: true,
 	sections: [
 		{
 			id: 'parties.main',

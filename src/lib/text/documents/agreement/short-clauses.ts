@@ -12,8 +12,22 @@ export const shortClauses = {
 		columns: [
 			{ id: 'area', heading: 'Område', cell: '{^focusArea.name}' },
 			{ id: 'problem', heading: 'Problem', cell: '{^focusArea.problem}' },
-			{ id: 'causes', heading: 'Troliga orsaker', cell: '{^focusArea.causesText}' },
-			{ id: 'goals', heading: 'Mål', cell: '{^focusArea.goalsText}' }
+			{
+				id: 'causes',
+				heading: 'Troliga orsaker',
+				lines: [
+					{ text: [{ when: { later: ['focusArea.causesText'] }, text: '{focusArea.causesText}' }] },
+					{ each: 'cause', lines: [{ text: '{^cause.text}', tone: 'point' }] }
+				]
+			},
+			{
+				id: 'goals',
+				heading: 'Mål',
+				lines: [
+					{ text: [{ when: { later: ['focusArea.goalsText'] }, text: '{focusArea.goalsText}' }] },
+					{ each: 'goal', lines: [{ text: '{^goal.text}', tone: 'point' }] }
+				]
+			}
 		],
 		each: 'focusArea',
 		emptyCell: 'Ej angivet',

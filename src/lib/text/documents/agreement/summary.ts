@@ -6,7 +6,6 @@ export const summaryChapter: ChapterOutline = {
 	optional: 'summary',
 	fixed: true,
 	unnumbered: true,
-	newPage: true,
 	sections: [
 		{
 			id: 'summary.main',

@@ -40,7 +40,17 @@ export const undertakingsChapter: ChapterOutline = {
 					id: 'undertakings.partyOne',
 					only: { count: 'undertaking', min: 1, max: 1 },
 					asks: ['mandate.undertakings'],
-					text: '{^party.shortName} ska {undertaking.text}.',
+					text: [
+						{
+							when: { given: ['undertaking.responsible', 'undertaking.committee'] },
+							text: '{^party.shortName} ska {undertaking.text} (ansvarig: {undertaking.responsible}, {undertaking.committee}).'
+						},
+						{
+							when: { given: ['undertaking.responsible'] },
+							text: '{^party.shortName} ska {undertaking.text} (ansvarig: {undertaking.responsible}).'
+						},
+						{ text: '{^party.shortName} ska {undertaking.text}.' }
+					],
 					source: ['practice: undertakings per party'],
 					requirements: ['S1', 'B4']
 				},
@@ -53,6 +63,10 @@ export const undertakingsChapter: ChapterOutline = {
 					lead: '{^party.shortName} ska',
 					each: 'undertaking',
 					item: [
+						{
+							when: { given: ['undertaking.responsible', 'undertaking.committee'] },
+							text: '{undertaking.text} (ansvarig: {undertaking.responsible}, {undertaking.committee})'
+						},
 						{
 							when: { given: ['undertaking.responsible'] },
 							text: '{undertaking.text} (ansvarig: {undertaking.responsible})'

@@ -42,7 +42,11 @@ export const initiationComposed = {
 	originsCount: counted('initiation.origin', ({ initiation }) => initiation.origin?.length),
 	needsCount: counted('initiation.supportGaps', ({ initiation }) => initiation.supportGaps?.length),
 	decisionRefs: composed(['initiation.cooperationDecisions'], ({ initiation }, scope) =>
-		(initiation.cooperationDecisions ?? []).map((decision) => decisionText(decision, scope))
+		(initiation.cooperationDecisions ?? []).map((decision) => {
+			const reference = decision.reference?.trim() ?? '';
+			const said = decisionText(decision, scope);
+			return said === '' || reference === '' ? said : `${said} (${reference})`;
+		})
 	),
 	'decision.delegation': composedOf(
 		'decision',

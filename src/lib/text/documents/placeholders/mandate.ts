@@ -18,6 +18,7 @@ export const mandatePlaceholders = {
 
 	'undertaking.text': of('undertaking', 'infinitive', 'text'),
 	'undertaking.responsible': of('undertaking', 'function', 'responsible'),
+	'undertaking.committee': of('undertaking', 'function', 'committee'),
 	'jointUndertaking.text': line('jointUndertaking', asInfinitive),
 	'limit.text': line('limit', asClause),
 	'operation.name': of('operation', 'function', 'name'),

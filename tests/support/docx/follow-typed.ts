@@ -1,5 +1,5 @@
 import { answersIn } from '#lib/domain/sections/walk.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import { isShown } from '#lib/domain/sections/shown.ts';
 import type { AgreementContent } from '#lib/domain/sections/content.ts';
 import { isElsewhere } from '../cases/elsewhere.ts';

@@ -1,4 +1,4 @@
-import { all, child, elements, type XmlElement } from './xml-tree.ts';
+import { all, child, elements, type XmlElement } from '#lib/server/docx/xml/tree.ts';
 
 /**
  * What Word does when all tracked changes are accepted or rejected, by the rules of ISO 29500 (17.13.5): text of the

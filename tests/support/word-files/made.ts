@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { parseAgreementFile, type AgreementFile } from '#lib/domain/agreement/export.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
-import { writeSaveFile } from '#lib/server/docx/save-file.ts';
+import { writeWordFile } from '#lib/server/docx/save-file.ts';
 import { actionPlanDocument, agreementDocument } from '#lib/text/documents/compose.ts';
 
 export type FixtureName = 'hallstahammar' | 'vasteras' | 'gislaved' | 'gotene';
@@ -30,7 +30,7 @@ export async function saveFile(
 ): Promise<Uint8Array> {
 	const facts = factsOf(file, more);
 	const model = kind === 'agreement' ? agreementDocument(facts) : actionPlanDocument(facts);
-	return writeSaveFile(model, facts);
+	return writeWordFile(model, facts);
 }
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

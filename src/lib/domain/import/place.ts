@@ -1,5 +1,5 @@
 import type { AgreementCommand } from '#lib/domain/agreement/commands.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import type { Piece } from './pieces.ts';
 import { targetAt, type PieceTarget } from './targets.ts';
 

@@ -1,6 +1,6 @@
 import { sections, type AgreementContent } from '#lib/domain/sections/content.ts';
 import type { AgreementFile } from '#lib/domain/agreement/export.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 import type { Fields } from '#lib/domain/sections/fields.ts';
 import type { AnyRow } from '#lib/domain/sections/values.ts';
 

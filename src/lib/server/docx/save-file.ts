@@ -2,18 +2,20 @@ import { fileFormat, fileVersion } from '#lib/domain/agreement/export.ts';
 import type { DocumentModel } from '#lib/domain/document/model.ts';
 import type { PlanPart } from '#lib/domain/document/plan-order.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
-import { writeCarried } from '#lib/domain/import/carried.ts';
+import { writeCarried, type CarriedKind } from '#lib/domain/import/carried.ts';
 import { linesOf } from '#lib/domain/import/lines.ts';
 import { publicFile } from '#lib/domain/import/public-content.ts';
 import { printOf, withTextCheck } from './text-check.ts';
 import { createDocxWriter } from './writer.ts';
 
+type CarryingModel = DocumentModel & { readonly kind: CarriedKind };
+
 /**
  * The agreement or the action plan as a Word file that can be opened again: it carries the public answers it was
  * made from and a fingerprint of its text. Same facts, same bytes.
  */
-export async function writeSaveFile(
-	model: DocumentModel,
+async function writeSaveFile(
+	model: CarryingModel,
 	facts: DocumentFacts,
 	part?: PlanPart
 ): Promise<Uint8Array> {
@@ -38,7 +40,9 @@ export async function writeSaveFile(
 
 /** A document as a Word file: agreement and plan open again, the others carry nothing. */
 export function writeWordFile(model: DocumentModel, facts: DocumentFacts): Promise<Uint8Array> {
-	return model.kind === 'agreement' || model.kind === 'actionPlan'
-		? writeSaveFile(model, facts)
-		: createDocxWriter().write(model);
+	return isCarried(model) ? writeSaveFile(model, facts) : createDocxWriter().write(model);
+}
+
+function isCarried(model: DocumentModel): model is CarryingModel {
+	return model.kind === 'agreement' || model.kind === 'actionPlan';
 }

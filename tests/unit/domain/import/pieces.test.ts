@@ -3,7 +3,7 @@ import { piecesOf } from '#lib/domain/import/pieces.ts';
 import { placePieces } from '#lib/domain/import/place.ts';
 import { pieceTargets } from '#lib/domain/import/targets.ts';
 import type { WordParagraph, WordText } from '#lib/domain/import/word-text.ts';
-import { locate } from '#lib/domain/sections/paths.ts';
+import { locate } from '#lib/domain/sections/locate.ts';
 
 const line = (text: string, more: Partial<WordParagraph> = {}): WordParagraph => ({
 	text,

@@ -1,5 +1,6 @@
 /** Every kind of document, in the order they are offered. A new kind is one folder of words and one entry here. */
 import { blocksFinal } from '#lib/domain/agreement/final.ts';
+import { isFilled } from '#lib/domain/document/answers.ts';
 import { isMunicipal } from '#lib/domain/document/legal-form.ts';
 import { outcomeOf, promisesIn } from '#lib/domain/document/promises.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
@@ -79,6 +80,8 @@ export const documentKinds: readonly DocumentKind[] = [
 		name: 'Överenskommelsen i korthet för invånarna',
 		orientation: 'portrait',
 		final: 'whenLawful',
+		isOffered: ({ content }) =>
+			isFilled(content.initiation.purposes) || isFilled(content.focusAreas.areas),
 		compose: publicDocument
 	},
 	{

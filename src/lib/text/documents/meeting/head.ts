@@ -30,6 +30,8 @@ export const minutesHead: HeadOutline = {
 	title: 'Protokoll från {forum.name}',
 	shortTitle: 'Protokoll',
 	subtitle: when,
+	// The day it was adjusted is the day that counts.
+	date: [{ when: { not: 'meetingIsApproved' }, text: '{draftDate}' }],
 	version: [
 		{ when: { given: ['approveDate'] }, text: 'Justerat {approveDate}' },
 		{ text: 'Ej justerat' }

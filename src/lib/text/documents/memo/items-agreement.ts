@@ -30,7 +30,12 @@ export const decidedItems: readonly ListItem[] = [
 		when: 'memoIsTermination',
 		text: 'att säga upp samverkansöverenskommelsen med {counterparties} från och med den {terminationDate}'
 	},
-	{ id: 'own', each: 'ownProposal', text: '{ownProposal.text}' },
+	{
+		id: 'own',
+		when: { not: { given: ['approvalNotSaid'] } },
+		each: 'ownProposal',
+		text: '{ownProposal.text}'
+	},
 	{
 		id: 'approveIfOthers',
 		when: ['memoApproves', 'otherPartiesHaveNotDecided'],
@@ -53,7 +58,7 @@ export const decidedItems: readonly ListItem[] = [
 	},
 	{
 		id: 'leadCommittee',
-		when: 'proposesLeadCommittee',
+		when: ['proposesLeadCommittee', 'otherCommitteeLeads'],
 		text: `att {leadingCommittee} ska ansvara för ledningen av kommunens brottsförebyggande arbete enligt 13 § ${law}`
 	},
 	{
@@ -71,6 +76,12 @@ export const decidedItems: readonly ListItem[] = [
 				text: 'att avsätta {amount} kronor för {fundingPurpose} under {fundingYear} ur {fundingSource}'
 			}
 		]
+	},
+	{
+		id: 'ownMore',
+		when: { given: ['approvalNotSaid'] },
+		each: 'ownProposal',
+		text: '{ownProposal.text}'
 	},
 	{
 		id: 'citizenProposal',

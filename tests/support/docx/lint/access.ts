@@ -9,7 +9,7 @@ const CLOSING_LINE = 'LastLine';
 
 const styleOf = (paragraph: XmlElement) => w(child(child(paragraph, 'w:pPr'), 'w:pStyle'));
 const isEmpty = (paragraph: XmlElement) =>
-	['w:t', 'w:drawing', 'w:pict', 'w:instrText', 'w:numPr'].every(
+	['w:t', 'w:delText', 'w:drawing', 'w:pict', 'w:instrText', 'w:numPr'].every(
 		(name) => all(paragraph, name).length === 0
 	);
 

@@ -103,9 +103,19 @@ const fields: Rule = ({ document, settings }) => {
 	];
 };
 
+/** What is written in a drawing goes with the drawing, unmarked. */
+const ownText = (parent: XmlElement): readonly XmlElement[] =>
+	elements(parent).flatMap((element) =>
+		element.name === 'w:drawing' || element.name === 'mc:AlternateContent'
+			? []
+			: element.name === 'w:t'
+				? [element]
+				: ownText(element)
+	);
+
 const deletedText: Rule = ({ document }) =>
 	all(document, 'w:del').flatMap((deleted) =>
-		all(deleted, 'w:t').length > 0 ? ['w:t inside w:del'] : []
+		ownText(deleted).length > 0 ? ['w:t inside w:del'] : []
 	);
 
 const properties: Rule = ({ core, parts }) => [

@@ -83,7 +83,8 @@ describe.skipIf(!answers('pandoc')).each(pairs)(
 			async (how) => {
 				const other = linesOf(await write(how === 'accept' ? fresh : old));
 				const file = await writeRedline(redlineOf(old, fresh));
-				const lines = readInPandoc(file, how).slice(OPENING);
+				// It takes the first title for the file's own.
+				const lines = readInPandoc(file, how).slice(OPENING - 1);
 				// Pandoc makes a list of what has a dash, and forgets the dash.
 				expect(lines).toEqual(tidy(other).map((line) => line.replace(/^– (?=.)/, '')));
 			},

@@ -36,7 +36,8 @@ End Sub`;
 const MODULE = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
 <script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">`;
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+const escaped = (text: string) =>
+	text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 const run = (profile: string, ...told: readonly string[]) =>
 	execFileSync(
@@ -65,8 +66,10 @@ export function readInLibreOffice(file: Uint8Array, how?: Settling): readonly st
 		const told = how === 'accept' ? 'Accept' : how === 'reject' ? 'Reject' : '';
 		const call = [pathToFileURL(source).href, pathToFileURL(target).href, told].join(',');
 		run(profile, `macro:///Standard.Module1.Settle(${call})`);
-		return readFileSync(target, 'utf8').replace(/^\uFEFF/, '').split('\n');
+		return readFileSync(target, 'utf8')
+			.replace(/^\uFEFF/, '')
+			.split('\n');
 	} finally {
-		if (!process.env.KEEP) rmSync(profile, { recursive: true, force: true });
+		rmSync(profile, { recursive: true, force: true });
 	}
 }

@@ -1,6 +1,7 @@
 import type { CellParagraph, TableCell } from '#lib/domain/document/model.ts';
 import type { StyleId } from '../look/styles.ts';
-import { isGone, isNew, markEnd, tracked, type Change } from './tracked.ts';
+import type { Change } from './emphasis.ts';
+import { isGone, isNew, markEnd, tracked } from './tracked.ts';
 
 /** How one paragraph of a cell ends: its style, and in a marked-up document whose the end is. */
 export interface CellEnd {

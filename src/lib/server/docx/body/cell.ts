@@ -6,11 +6,12 @@ import { lineHeight } from '../measure/arial.ts';
 import { countLines } from '../measure/lines.ts';
 import { cellEnds } from './cell-ends.ts';
 import type { CellStyles } from './cell-styles.ts';
-import type { Emphasis } from './inline.ts';
+import type { Emphasis } from './emphasis.ts';
 import { inline, isBlank } from './inline.ts';
 import type { Links } from './links.ts';
 import { measured } from './paragraph.ts';
-import { mark, tracked, type Change } from './tracked.ts';
+import type { Change } from './emphasis.ts';
+import { mark, tracked } from './tracked.ts';
 
 export interface CellLook {
 	readonly styles: CellStyles;

@@ -2,17 +2,9 @@ import type { Run, Runs } from '#lib/domain/document/model.ts';
 import { gluePieces } from '#lib/text/typography.ts';
 import { COLOUR } from '../look/colours.ts';
 import { cleanText, escapeXml } from '../xml/clean.ts';
+import type { Emphasis } from './emphasis.ts';
 import type { Links } from './links.ts';
-import { mark, tracked, type Change, type TrackedRun } from './tracked.ts';
-
-export interface Emphasis {
-	readonly bold?: boolean;
-	readonly colour?: string;
-	/** An open point says so by its frame: its text needs no colour. */
-	readonly plainGaps?: boolean;
-	/** Of runs that do not say themselves whose they are. */
-	readonly change?: Change;
-}
+import { mark, tracked, type TrackedRun } from './tracked.ts';
 
 /** Somebody pasted a page of empty lines: two breaks in a row are enough. */
 const MANY_BREAKS = /\n{3,}/g;

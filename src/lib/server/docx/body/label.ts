@@ -1,6 +1,7 @@
 import { textXml } from './inline.ts';
 import type { Sheet, Tally } from './sheet.ts';
-import { isGone, isNew, mark, type Change } from './tracked.ts';
+import type { Change } from './emphasis.ts';
+import { isGone, isNew, mark } from './tracked.ts';
 
 const TAB = '<w:tab/>';
 

@@ -18,6 +18,10 @@ export function markMove({ pieces }: Sheet, part: object, from: number): void {
 		if (i < from || i >= last) return;
 		const start = i === from ? `<${range}Start w:name="${attribute(moveName)}"/>` : '';
 		const end = i === last - 1 ? `<${range}End/>` : '';
-		pieces[i] = { ...piece, xml: start + piece.xml + end };
+		// Inside the paragraphs: between a table and the next paragraph nothing may stand.
+		const xml = piece.xml
+			.replace('</w:pPr>', `</w:pPr>${start}`)
+			.replace(/<\/w:p>$/, `${end}</w:p>`);
+		pieces[i] = { ...piece, xml };
 	});
 }

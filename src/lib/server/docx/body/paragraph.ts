@@ -8,7 +8,7 @@ import type { Measured } from '../measure/lines.ts';
 import { indents, listItem, spacing } from './attributes.ts';
 import type { ListItem } from './attributes.ts';
 import { inline } from './inline.ts';
-import type { Emphasis } from './inline.ts';
+import type { Emphasis } from './emphasis.ts';
 import { writtenNumber } from './label.ts';
 import type { Sheet } from './sheet.ts';
 import { changeOfAll, markEnd } from './tracked.ts';

@@ -2,7 +2,8 @@ import type { ForumPictureBlock } from '#lib/domain/document/model.ts';
 import { pictureHeight } from '../picture/layout.ts';
 import { addFigureCaption } from './caption.ts';
 import type { Sheet } from './sheet.ts';
-import { markEnd, mark, unmoved, type Change } from './tracked.ts';
+import type { Change } from './emphasis.ts';
+import { markEnd, mark, unmoved } from './tracked.ts';
 
 /** The drawn paragraph, all of it one version's. The words inside the drawing follow the drawing. */
 function markDrawn(xml: string, change: Change | undefined): string {

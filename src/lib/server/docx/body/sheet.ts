@@ -8,7 +8,7 @@ import { createCounter, NO_COUNTER } from './counter.ts';
 import type { Counter } from './counter.ts';
 import { createLinks } from './links.ts';
 import type { Links } from './links.ts';
-import type { Change } from './tracked.ts';
+import type { Change } from './emphasis.ts';
 
 /** One paragraph or table row, in the order of the document. */
 export interface Piece {

@@ -5,12 +5,21 @@ import { firstFilled } from '../xml/clean.ts';
 import { isBlank } from './inline.ts';
 import { addParagraph } from './paragraph.ts';
 import { bodyRow, headRow, rowHeight } from './row.ts';
-import type { Sheet } from './sheet.ts';
+import type { Piece, Sheet } from './sheet.ts';
 import { layoutTable } from './table-layout.ts';
 import type { TableLayout } from './table-layout.ts';
 import { TABLE_END, tableStart } from './table-xml.ts';
 import { addText } from './text-block.ts';
-import { BETWEEN_TABLES, unmoved } from './tracked.ts';
+import { unmoved } from './tracked.ts';
+
+/**
+ * Two tables never touch: between an old table and the new one that stands for it, a paragraph that is both added and
+ * removed, and so in neither version.
+ */
+const BETWEEN_TABLES: Piece = {
+	xml: '<w:p><w:pPr><w:pStyle w:val="LastLine"/><w:rPr><w:ins/><w:del/></w:rPr></w:pPr></w:p>',
+	height: () => 20
+};
 
 /** A table of a few low rows stays on one page; a longer one would leave too much of a page empty. */
 const FEW_ROWS = 7;

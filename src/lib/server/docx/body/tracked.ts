@@ -1,9 +1,5 @@
 import type { CellParagraph, Run, Runs } from '#lib/domain/document/model.ts';
-import type { Emphasis } from './inline.ts';
-import type { Piece } from './sheet.ts';
-
-/** Whose a piece of a marked-up document is, when it is not both versions'. What moved is written in both places. */
-export type Change = 'removed' | 'added' | 'movedFrom' | 'movedTo';
+import type { Change, Emphasis } from './emphasis.ts';
 
 const ELEMENT: Readonly<Record<Change, string>> = {
 	removed: 'w:del',
@@ -65,15 +61,6 @@ export function mark(change: Change | undefined, xml: string): string {
 export function markEnd(change: Change | undefined): string {
 	return change === undefined ? '' : `<w:rPr><${ELEMENT[change]}/></w:rPr>`;
 }
-
-/**
- * Two tables never touch: between an old table and the new one that stands for it, a paragraph that is both added and
- * removed, and so in neither version.
- */
-export const BETWEEN_TABLES: Piece = {
-	xml: '<w:p><w:pPr><w:pStyle w:val="LastLine"/><w:rPr><w:ins/><w:del/></w:rPr></w:pPr></w:p>',
-	height: () => 20
-};
 
 /** The same for a row, for `w:trPr`. */
 export function markRow(change: Change | undefined): string {

@@ -1,9 +1,19 @@
-import { all, w } from '../xml/tree.ts';
+import { all, elements, w, type XmlElement } from '../xml/tree.ts';
 import { faultyAt, unless } from './rule.ts';
 import type { Checks, Fault } from './rule.ts';
 
 const ONCE = ['dc:title', 'dc:language', 'dc:creator', 'dc:subject', 'cp:keywords'];
 const DATA_PART = /^customXml\/item\d+\.xml$/;
+
+/** What is written in a drawing goes with the drawing, unmarked. */
+const ownText = (parent: XmlElement): readonly XmlElement[] =>
+	elements(parent).flatMap((element) =>
+		element.name === 'w:drawing' || element.name === 'mc:AlternateContent'
+			? []
+			: element.name === 'w:t'
+				? [element]
+				: ownText(element)
+	);
 
 /** What makes Word ask something, or offer to repair the file. */
 export const openingChecks = {
@@ -19,7 +29,7 @@ export const openingChecks = {
 			(field) => w(field, 'dirty') !== undefined
 		),
 	noUpdate: ({ settings }) => unless(!settings.includes('updateFields')),
-	deletedText: ({ each }) => faultyAt(each('w:del'), (deleted) => all(deleted, 'w:t').length > 0),
+	deletedText: ({ each }) => faultyAt(each('w:del'), (deleted) => ownText(deleted).length > 0),
 	propertyOnce: ({ core }) =>
 		ONCE.flatMap((found): readonly Fault[] =>
 			core.split(`<${found}>`).length > 2 ? [{ found }] : []

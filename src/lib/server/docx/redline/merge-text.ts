@@ -1,7 +1,8 @@
 import type { CellChange, RowChange, TextChange } from '#lib/domain/compare/comparison.ts';
 import type { Run, Runs, TableCell, TableRow } from '#lib/domain/document/model.ts';
 import { emphasis } from '../body/cell.ts';
-import type { Change, Tracked, TrackedRun } from '../body/tracked.ts';
+import type { Change } from '../body/emphasis.ts';
+import type { Tracked, TrackedRun } from '../body/tracked.ts';
 
 /** Without its link: the place it leads to may be gone. */
 function unlinked({ refersTo: _, ...run }: Run): Run {

@@ -1,5 +1,6 @@
 import type { Block } from '#lib/domain/document/model.ts';
-import type { Change, Tracked } from '../body/tracked.ts';
+import type { Change } from '../body/emphasis.ts';
+import type { Tracked } from '../body/tracked.ts';
 import { oldRuns } from './merge-text.ts';
 
 /** Bookmarks belong to the new version: what is gone goes by another id. */

@@ -7,6 +7,7 @@ import { anyModel } from '../../../../support/docx/arbitrary.ts';
 import { hallstahammar } from '../../../../support/docx/hallstahammar.ts';
 import { actionPlan } from '../../../../support/docx/plan.ts';
 import { lintDocx } from '../../../../support/docx/lint.ts';
+import { openDocx } from '../../../../support/docx/package.ts';
 import { linesOf, redlineOf, settledLines } from '../../../../support/docx/redline.ts';
 import { sdkErrors } from '../../../../support/docx/validate.ts';
 import { anyContent } from '../../../domain/document/any-content.ts';
@@ -35,6 +36,27 @@ describe('the law of a redline', () => {
 		'holds for plans of different length',
 		async () => {
 			const file = await obeysTheLaw(actionPlan(7), actionPlan(12));
+			expect(lintDocx(file)).toEqual([]);
+			expect(await sdkErrors(file)).toEqual([]);
+		},
+		slow
+	);
+
+	it(
+		'holds where chapters and clauses have moved, which Word is told as moves',
+		async () => {
+			const old = hallstahammar({ draft: true });
+			const [first, second, ...others] = old.chapters;
+			if (!first || !second) throw new Error('too few chapters');
+			const turned = { ...first, blocks: [...first.blocks].reverse() };
+			const file = await obeysTheLaw(old, { ...old, chapters: [second, turned, ...others] });
+			const xml = openDocx(file).get('word/document.xml') ?? '';
+			const names = (side: string) =>
+				[...xml.matchAll(new RegExp(`<w:move${side}RangeStart [^>]*w:name="(\\w+)"`, 'g'))].map(
+					([, name]) => name
+				);
+			expect(names('From').length).toBeGreaterThan(0);
+			expect(names('From').toSorted()).toEqual(names('To').toSorted());
 			expect(lintDocx(file)).toEqual([]);
 			expect(await sdkErrors(file)).toEqual([]);
 		},

@@ -5,9 +5,9 @@ import { isDate } from '#lib/domain/calendar/iso-date.ts';
 import type { PlanPart } from '#lib/domain/document/plan-order.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
 
-export const carriedFormat = 'overens-document';
+const carriedFormat = 'overens-document';
 /** Raise when the shape changes; a file of a newer version is read as one without data. */
-export const carriedVersion = 1;
+const carriedVersion = 1;
 
 /** Which document of the agreement the file is. */
 export type CarriedKind = 'agreement' | 'actionPlan';

@@ -34,7 +34,7 @@ export async function openUpload(
 }
 
 /** As it is written into a file. */
-export const composed: Compose = (facts, kind, part) =>
+const composed: Compose = (facts, kind, part) =>
 	withTextCheck(kind === 'agreement' ? agreementDocument(facts) : actionPlanDocument(facts, part));
 
 async function openWordUpload(

@@ -65,9 +65,10 @@ export class PdfQueue {
 	async close(): Promise<void> {
 		this.#closed = true;
 		for (const order of this.#waiting.splice(0)) order.done({ state: 'failed', why: 'stopped' });
-		const { conversion } = this.#making ?? {};
-		conversion?.stop();
-		await conversion?.result.catch(() => undefined);
+		const making = this.#making;
+		making?.conversion?.stop();
+		// One that is just beginning is stopped as soon as it has begun.
+		await making?.order.finished;
 	}
 
 	#stateOf(key: string): PdfState | undefined {

@@ -56,7 +56,7 @@ test('an area without measures has its sheet, and says so', () => {
 		'2 Skadegörelse och klotter',
 		'Mål och indikatorer'
 	]);
-	expect(sheets[1]?.rows[0]?.cells[0]).toEqual({
+	expect(sheets[1]?.rows[0]?.cells[1]).toEqual({
 		kind: 'text',
 		text: 'Ingen åtgärd är beslutad i området.',
 		gap: true

@@ -66,12 +66,14 @@ function places(composer: Composer, { only, each }: SheetOutline): readonly Here
 }
 
 function rowsIn(here: Here, outline: SheetOutline): readonly Row[] {
-	const { columns, whenEmpty } = outline;
+	const { columns, fixedColumns, whenEmpty } = outline;
 	const rows = rowsOf(here, outline.rows).map((inRow) => ({
 		id: inRow.key.at(-1) ?? '',
 		cells: columns.map((column) => sheetCell(inRow, column))
 	}));
 	const said = whenEmpty === undefined ? undefined : words(here.composer, whenEmpty, here.scope);
 	if (rows.length > 0 || said === undefined) return rows;
-	return [{ id: 'none', cells: [{ kind: 'text', text: said, gap: true }] }];
+	// In the column that otherwise says which row it is.
+	const before = columns.slice(0, fixedColumns - 1).map((): SheetCell => ({ kind: 'empty' }));
+	return [{ id: 'none', cells: [...before, { kind: 'text', text: said, gap: true }] }];
 }

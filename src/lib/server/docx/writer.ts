@@ -7,6 +7,7 @@ import { finish } from './package/finish.ts';
 import { pack, readPart, unpack } from './package/parts.ts';
 import { renumber } from './package/renumber.ts';
 import { CUT_XML, packShell } from './package/shell.ts';
+import { stylesPart } from './package/styles-part.ts';
 
 const DOCUMENT = 'word/document.xml';
 
@@ -25,6 +26,7 @@ export async function writePackage(
 	const blocks = [...model.front, ...model.chapters.flatMap((chapter) => chapter.blocks)];
 	const drawn = blocks.filter(isDrawn);
 	const parts = unpack(await packShell(model, drawn));
+	parts.set('word/styles.xml', await stylesPart(model));
 	renumber(parts);
 	const [start = '', ...cut] = readPart(parts, DOCUMENT).split(CUT_XML);
 	const end = cut.pop() ?? '';

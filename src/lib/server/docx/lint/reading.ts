@@ -1,3 +1,4 @@
+import { linkSaysNothing } from '#lib/text/accessibility/link-words.ts';
 import { all, child, elements, w, wordsIn } from '../xml/tree.ts';
 import { faultyAt, isEmpty, styleOf, unless } from './rule.ts';
 import type { Checks, Fault } from './rule.ts';
@@ -8,7 +9,6 @@ const LAST_LINE = 'LastLine';
 const SMALLEST = 16;
 const A4 = [11906, 16838];
 const LEVEL = /^Heading(\d)$/;
-const SAYS_NOTHING = /^(?:https?:.*|www\..*|här|klicka här|läs mer|länk)?$/i;
 
 /** What somebody needs who hears the document, cannot see all of it, or prints it. */
 export const readingChecks = {
@@ -51,7 +51,7 @@ export const readingChecks = {
 			)
 		),
 	linkWords: ({ each }) =>
-		faultyAt(each('w:hyperlink'), (link) => SAYS_NOTHING.test(wordsIn(link).trim())),
+		faultyAt(each('w:hyperlink'), (link) => linkSaysNothing.test(wordsIn(link).trim())),
 	emptyParagraph: ({ document }) => {
 		const body = elements(document)[0];
 		const loose = body ? elements(body).filter(({ name }) => name === 'w:p') : [];

@@ -39,7 +39,7 @@ function drawing(logotype: Placed, index: number): string {
 /** The parties' logotypes side by side, first on the first page; nothing without any. */
 export function logotypePiece(placed: readonly Placed[]): readonly Piece[] {
 	if (placed.length === 0) return [];
-	const pictures = placed.map(drawing).join('<w:r><w:tab/></w:r>');
+	const pictures = placed.map(drawing).join('<w:r><w:tab/><w:tab/></w:r>');
 	const spacing = `<w:spacing w:after="${AFTER}" w:line="240" w:lineRule="auto"/>`;
 	const xml = `<w:p><w:pPr><w:pStyle w:val="Body"/><w:keepNext/>${spacing}</w:pPr>${pictures}</w:p>`;
 	const height = () => Math.max(...placed.map((logotype) => sizeOf(logotype).high));

@@ -3,7 +3,6 @@ import type { DocumentModel, ForumPictureBlock } from '#lib/domain/document/mode
 import { documentMaker, documentPropertyNames } from '#lib/text/document-styles.ts';
 import { pageLook } from '../look/page.ts';
 import type { PageLook } from '../look/page.ts';
-import { wordStyles } from '../look/word-styles.ts';
 import { drawForums } from '../picture/draw.ts';
 import { cleanText } from '../xml/clean.ts';
 import { furniture } from './furniture.ts';
@@ -48,7 +47,7 @@ function properties({ agreementId, head }: DocumentModel) {
 }
 
 /**
- * The package around the text, by docx: styles, headers and footers, properties, and the drawn pictures between
+ * The package around the text, by docx: headers and footers, properties, and the drawn pictures between
  * cuts. The text itself is written by us: docx has no way to describe a table to those who cannot see it, and
  * builds an object for every element, which costs ten times the time in a long plan.
  */
@@ -61,7 +60,6 @@ export async function packShell(
 	const document = new Document({
 		...properties(model),
 		compatibility: { version: 15 },
-		styles: wordStyles(model),
 		sections: [
 			{ properties: paper(page), ...furniture(model, page), children: [new Cut(), ...drawn] }
 		]

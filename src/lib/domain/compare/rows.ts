@@ -9,7 +9,7 @@ export const isSame = <T, C extends { readonly isChanged: boolean }>(
 	aligned: readonly Aligned<T, C>[]
 ): boolean => aligned.every((each) => each.kind === 'kept' && !each.change.isChanged);
 
-export function compareCells(old: TableCell, fresh: TableCell): CellChange {
+function compareCells(old: TableCell, fresh: TableCell): CellChange {
 	const texts = (cell: TableCell) => cell.map(({ runs }) => textOf(runs));
 	return alignPairs(old, fresh, pairTexts(texts(old), texts(fresh)), (was, is) =>
 		compareTexts(was.runs, is.runs)

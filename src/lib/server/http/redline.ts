@@ -30,7 +30,7 @@ const version = (state: AgreementState) => ({
 });
 
 /** One version against another, as a Word file with tracked changes. Same versions, same bytes. */
-export async function redlineBetween(
+async function redlineBetween(
 	old: AgreementState,
 	fresh: AgreementState,
 	compared: Compared

@@ -14,7 +14,7 @@ export function columnName(index: number): string {
 }
 
 /** The cells of a list with its head, e.g. `A3:Z12`. */
-export function listRange({ columns, rows }: Sheet): string {
+function listRange({ columns, rows }: Sheet): string {
 	return `A${HEAD_ROWS}:${columnName(columns.length - 1)}${HEAD_ROWS + rows.length}`;
 }
 

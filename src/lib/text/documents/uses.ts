@@ -19,7 +19,7 @@ const results = { answer: 'followUp.outcomes', says: 'hur åtgärderna har gått
 const goalResults = { answer: 'followUp.goalResults', says: 'hur det går med målen' } as const;
 const parties = { answer: 'initiation.parties', says: 'parter' } as const;
 const areas = { answer: 'focusAreas.areas', says: 'fokusområden' } as const;
-const forums = { answer: 'structure.forums', says: 'forum' } as const;
+const forums = { answer: 'structure.forums', says: 'grupper' } as const;
 
 const uses: Readonly<Record<string, DocumentUse>> = {
 	agreement: {
@@ -77,9 +77,14 @@ const uses: Readonly<Record<string, DocumentUse>> = {
 		what: 'Överenskommelsen att publicera, utan det som inte ska spridas.',
 		needs: [parties, areas]
 	},
-	meeting: {
+	notice: {
 		purpose: 'work',
-		what: 'Dagordning och protokoll för ett forums nästa möte, med planens punkter.',
+		what: 'Kallelse och dagordning till gruppens nästa möte, med planens punkter.',
+		needs: [forums, measures]
+	},
+	minutes: {
+		purpose: 'work',
+		what: 'Protokoll att skriva i på mötet, med samma punkter som dagordningen.',
 		needs: [forums, measures]
 	}
 };

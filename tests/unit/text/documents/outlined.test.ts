@@ -42,6 +42,17 @@ const shaped: readonly AgreementContent[] = [
 	),
 	{
 		...paperContent,
+		review: {
+			...paperContent.review,
+			memo: { ...paperContent.review.memo, kind: 'citizen_proposal' },
+			citizenProposal: {
+				...paperContent.review.citizenProposal,
+				already: 'ordningsvakter går varje fredag'
+			}
+		}
+	},
+	{
+		...paperContent,
 		followUp: {
 			...paperContent.followUp,
 			deviations: [

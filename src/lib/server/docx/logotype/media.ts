@@ -13,7 +13,7 @@ const TYPES = '[Content_Types].xml';
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
 /** Those that are the pictures they say: a file from elsewhere may hold anything. */
-export function sound({ head }: DocumentModel): readonly PartyLogotype[] {
+function sound({ head }: DocumentModel): readonly PartyLogotype[] {
 	return (head.logotypes ?? []).filter(({ data, type, width, height }) => {
 		const checked = checkPicture(Buffer.from(data, 'base64'));
 		return (

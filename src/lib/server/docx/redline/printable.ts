@@ -6,7 +6,7 @@ import type {
 	SignatureBlock,
 	TableBlock
 } from '#lib/domain/document/model.ts';
-import { firstFilled } from '../xml/clean.ts';
+import { firstFilled, NO_WORDS } from '../xml/clean.ts';
 import { shown } from '../body/cell.ts';
 import { isBlank, printed } from '../body/inline.ts';
 import { whoWillSign } from '../body/signing.ts';
@@ -28,7 +28,7 @@ function printedTable(table: TableBlock): Block {
 		caption: words(table.caption),
 		columns: columns.map((column) => ({
 			...column,
-			heading: words(firstFilled(column.heading, '\u2013'))
+			heading: words(firstFilled(column.heading, NO_WORDS))
 		})),
 		rows: rows.map((row) => ({
 			...row,
@@ -48,7 +48,11 @@ function printedBlock(block: Exclude<Block, SignatureBlock>): Block {
 		case 'paragraph':
 			return { ...block, runs: printedRuns(block.runs) };
 		case 'heading':
-			return { ...block, text: words(block.text) };
+			// A number is never alone.
+			return {
+				...block,
+				text: words(block.number === undefined ? block.text : firstFilled(block.text, NO_WORDS))
+			};
 		case 'list':
 			return {
 				...block,
@@ -122,7 +126,7 @@ export function printable(model: DocumentModel): DocumentModel {
 		hasContents: false,
 		chapters: chapters.map((chapter): Chapter => ({
 			...chapter,
-			heading: words(chapter.heading),
+			heading: words(firstFilled(chapter.heading, NO_WORDS)),
 			blocks: blocks(chapter.id, chapter.heading, chapter.blocks)
 		}))
 	};

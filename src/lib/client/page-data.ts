@@ -89,7 +89,9 @@ export type LibraryLists = Readonly<Record<string, readonly LibraryItem[]>>;
 export interface AgreementView {
 	readonly id: string;
 	readonly title: string;
-	readonly state: AgreementState;
+	readonly status: AgreementState['status'];
+	/** A finished case that is shown, and copied to be changed. */
+	readonly example: boolean;
 }
 
 export interface Crumb {

@@ -1,6 +1,7 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { changeAgreement } from '#lib/application/change-agreement.ts';
 import { ports } from '#lib/server/container.ts';
+import { openedAgreement } from '#lib/server/http/opened-agreement.ts';
 import { authorOf } from '#lib/server/http/author.ts';
 import { readStep } from '#lib/server/http/read-step.ts';
 import { pageOf } from '#lib/server/pages/links.ts';
@@ -11,12 +12,12 @@ import { filesText } from '#lib/text/pages/files.ts';
 import { refusalText } from '#lib/text/refusals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ parent, url }) => {
-	const { agreement } = await parent();
+export const load: PageServerLoad = async ({ params, url }) => {
+	const agreement = await openedAgreement(params.id);
 	const opened = await ports();
 	const { clock } = opened;
-	const compare = await compareView(opened, agreement.state);
-	const review = reviewView(agreement.state, dateOf(clock.now()));
+	const compare = await compareView(opened, agreement);
+	const review = reviewView(agreement, dateOf(clock.now()));
 	// The download of a final version that is held back leads here.
 	const isHeldBack = url.searchParams.get('utgava') === 'slutlig' && review.verdict.isBlocked;
 	return { review, compare, ...(isHeldBack && { notFinal: filesText.blockedHere }) };

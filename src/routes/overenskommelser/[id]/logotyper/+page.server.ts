@@ -3,6 +3,7 @@ import { changeAgreement } from '#lib/application/change-agreement.ts';
 import type { Logotype } from '#lib/domain/agreement/logotype.ts';
 import { ports } from '#lib/server/container.ts';
 import { authorOf } from '#lib/server/http/author.ts';
+import { openedAgreement } from '#lib/server/http/opened-agreement.ts';
 import { readLogotype } from '#lib/server/http/read-logotype.ts';
 import { isTooLarge } from '#lib/server/http/size.ts';
 import { pageOf } from '#lib/server/pages/links.ts';
@@ -11,8 +12,8 @@ import { pictureFaultTexts } from '#lib/text/pages/logotypes.ts';
 import { refusalText } from '#lib/text/refusals.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async ({ parent }) => ({
-	logotypes: logotypeViews((await parent()).agreement.state)
+export const load: PageServerLoad = async ({ params }) => ({
+	logotypes: logotypeViews(await openedAgreement(params.id))
 });
 
 export const actions: Actions = {

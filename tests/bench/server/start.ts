@@ -9,6 +9,7 @@ import { plantedServer } from './planted.ts';
 import { visit } from './visit.ts';
 
 const rounds = 5;
+const restMs = 3000;
 const pageViews = 200;
 const documents = 20;
 
@@ -53,6 +54,8 @@ async function memory(): Promise<void> {
 			`${server.address}/overenskommelser/${hallstahammar.id}/dokument/${files[made % files.length]}`
 		);
 	const last = note(`${documents} documents more`);
+	await new Promise((resolve) => setTimeout(resolve, restMs));
+	const rested = note('three seconds without visits');
 	await server.remove();
 	printTable({
 		title: 'Memory of the server',
@@ -60,4 +63,5 @@ async function memory(): Promise<void> {
 		rows
 	});
 	if (last !== undefined) printAim('memory at work', last, 150, 'MB');
+	if (rested !== undefined) printAim('memory at rest', rested, 150, 'MB');
 }

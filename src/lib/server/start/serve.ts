@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { resolve } from 'node:path';
 import { serverText } from '#lib/text/server.ts';
 import { listen } from '#lib/server/start/listen.ts';
+import { restWhenIdle } from '#lib/server/start/rest.ts';
 import { readSettings, type Settings } from '#lib/server/start/settings.ts';
 import { closeOnSignal } from '#lib/server/start/shutdown.ts';
 import { judgeVisit } from '#lib/server/start/visit.ts';
@@ -61,6 +62,7 @@ async function serve(settings: Settings): Promise<void> {
 	});
 
 	await application;
+	restWhenIdle(server);
 	closeOnSignal(server, () => console.log(serverText.stopping));
 	if (!settings.loopback) console.log(serverText.open(settings.host));
 	console.log(serverText.listening(origin));

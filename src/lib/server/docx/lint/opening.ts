@@ -1,4 +1,4 @@
-import { all, elements, w, type XmlElement } from '../xml/tree.ts';
+import { elements, w, type XmlElement } from '../xml/tree.ts';
 import { faultyAt, unless } from './rule.ts';
 import type { Checks, Fault } from './rule.ts';
 

@@ -29,6 +29,7 @@ const pages = [
 	'/las',
 	'/dokument',
 	'/tillganglighet',
+	'/logotyper',
 	...journeySections.map(({ slug }) => `/${slug}`),
 	...parts,
 	'/fokusomraden/unga',

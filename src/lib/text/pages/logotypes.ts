@@ -11,6 +11,7 @@ export const logotypesText = {
 	hint: `PNG eller JPEG, högst ${largestLogotype / 1000} kB och ${mostPixels} bildpunkter på längsta sidan. Fråga er kommunikationsenhet om ni får använda logotypen.`,
 	alt: 'Beskrivning',
 	altHint: 'Läses upp för den som inte ser bilden, till exempel ”Hallstahammars kommuns vapen”.',
+	none: 'Ingen logotyp är vald.',
 	save: 'Spara logotypen',
 	remove: 'Ta bort logotypen',
 	now: 'Så här ser den ut nu',

@@ -3,6 +3,7 @@ import { copyAgreement } from '#lib/application/copy-agreement.ts';
 import { createAgreement } from '#lib/application/create-agreement.ts';
 import { listAgreements } from '#lib/application/list-agreements.ts';
 import { seededContent } from '#lib/domain/agreement/create.ts';
+import { ownTitle } from '#lib/text/example/own-title.ts';
 import { ports } from '#lib/server/container.ts';
 import { authorOf } from '#lib/server/http/author.ts';
 import { isTooLarge } from '#lib/server/http/size.ts';
@@ -36,7 +37,7 @@ export const actions: Actions = {
 	},
 	kopiera: async ({ cookies, request }) => {
 		const original = String((await request.formData()).get('id') ?? '');
-		const copy = await copyAgreement(await ports(), authorOf(cookies), original);
+		const copy = await copyAgreement(await ports(), authorOf(cookies), original, ownTitle);
 		redirect(303, copy ? pageOf(copy.id) : '/');
 	},
 	oppna: async ({ cookies, request }) => {

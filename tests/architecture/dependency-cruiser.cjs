@@ -25,6 +25,7 @@ const mayInstall = {
 /** Packages and built-in modules that have one home. */
 const homes = [
 	{ name: 'docx', modules: ['docx'], home: 'lib/server/docx/' },
+	{ name: 'xlsx', modules: ['write-excel-file'], home: 'lib/server/xlsx/' },
 	{ name: 'database', modules: ['kysely', 'pg'], home: 'lib/server/event-log/' },
 	{
 		name: 'parts',

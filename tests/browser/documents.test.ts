@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from '../support/axe.ts';
-import { openWizard, type Wizard } from '../support/wizard.ts';
+import { copyExample, openWizard, type Wizard } from '../support/wizard.ts';
 
 const zipMark = 'PK';
 const body = 'word/document.xml';
@@ -24,19 +24,7 @@ describe('documents', () => {
 	beforeAll(async () => {
 		wizard = await openWizard();
 		page = await wizard.person();
-		await page.goto(wizard.server.address);
-		await page
-			.getByRole('button', { name: /exempel/i })
-			.first()
-			.click();
-		await page.waitForURL(/overenskommelser\/[^/]+$/);
-		await page.goto(wizard.server.address);
-		await page
-			.getByRole('button', { name: /^Kopiera/ })
-			.first()
-			.click();
-		await page.waitForURL((url) => /overenskommelser\/(?!exempel)[^/]+$/.test(url.pathname));
-		home = page.url();
+		home = await copyExample(page, wizard.server.address);
 	});
 	afterAll(() => wizard.close());
 

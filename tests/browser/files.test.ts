@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { openWizard, startAgreement, type Wizard } from '../support/wizard.ts';
+import { openWizard, showExample, startAgreement, type Wizard } from '../support/wizard.ts';
 
 describe('files', () => {
 	let wizard: Wizard;
@@ -21,12 +21,7 @@ describe('files', () => {
 	}
 
 	test('an exported agreement opens again with nothing lost', async () => {
-		await page.goto(wizard.server.address);
-		await page
-			.getByRole('button', { name: /exempel/i })
-			.first()
-			.click();
-		await page.waitForURL(/overenskommelser\/[^/]+$/);
+		await showExample(page, wizard.server.address);
 		const exported = await (
 			await page.request.get(`${page.url().split('#')[0]}/dokument/overenskommelse.json`)
 		).body();

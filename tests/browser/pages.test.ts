@@ -4,7 +4,7 @@ import { partSlugs } from '#lib/domain/journey/slugs.ts';
 import { journeySections } from '#lib/domain/journey/sections.ts';
 import { axe } from '../support/axe.ts';
 import { listenForComplaints } from '../support/complaints.ts';
-import { openWizard, startAgreement, type Wizard } from '../support/wizard.ts';
+import { copyExample, openWizard, startAgreement, type Wizard } from '../support/wizard.ts';
 
 const rowGroups = [
 	'problem',
@@ -54,19 +54,7 @@ describe('every page, with a whole agreement in it', () => {
 		page = await wizard.person({ viewport: { width: 1440, height: 1000 } });
 		narrow = await wizard.person({ viewport: { width: 320, height: 640 } });
 		complaints = listenForComplaints(page);
-		await page.goto(wizard.server.address);
-		await page
-			.getByRole('button', { name: /exempel/i })
-			.first()
-			.click();
-		await page.waitForURL(/overenskommelser\/[^/]+$/);
-		await page.goto(wizard.server.address);
-		await page
-			.getByRole('button', { name: /^Kopiera/ })
-			.first()
-			.click();
-		await page.waitForURL(/overenskommelser\/[^/]+$/);
-		home = page.url();
+		home = await copyExample(page, wizard.server.address);
 	});
 	afterAll(() => wizard.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadedBy } from '../support/loaded.ts';
-import { openWizard, type Wizard } from '../support/wizard.ts';
+import { openWizard, showExample, type Wizard } from '../support/wizard.ts';
 
 /** Bytes, gzipped: what a municipal laptop fetches and runs before a page answers. */
 const limit = 100_000;
@@ -24,13 +24,7 @@ let home: string;
 beforeAll(async () => {
 	wizard = await openWizard();
 	const page = await wizard.person();
-	await page.goto(wizard.server.address);
-	await page
-		.getByRole('button', { name: /exempel/i })
-		.first()
-		.click();
-	await page.waitForURL(/overenskommelser\/[^/]+$/);
-	home = page.url();
+	home = await showExample(page, wizard.server.address);
 });
 afterAll(() => wizard.close());
 

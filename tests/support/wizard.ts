@@ -34,6 +34,29 @@ export async function startAgreement(page: Page, address: string): Promise<strin
 	return page.url();
 }
 
+/** Presses "Se ett exempel"; gives the address of the finished agreement. */
+export async function showExample(page: Page, address: string): Promise<string> {
+	await page.goto(address);
+	await page
+		.getByRole('button', { name: /exempel/i })
+		.first()
+		.click();
+	await page.waitForURL(/overenskommelser\/[^/]+$/);
+	return page.url();
+}
+
+/** A copy of the example, with everything in it and open to be changed; gives its address. */
+export async function copyExample(page: Page, address: string): Promise<string> {
+	await showExample(page, address);
+	await page.goto(address);
+	await page
+		.getByRole('button', { name: /^Kopiera/ })
+		.first()
+		.click();
+	await page.waitForURL(/overenskommelser\/[^/]+$/);
+	return page.url();
+}
+
 /** Opens a page of questions and waits until it is alive. */
 export async function openQuestions(page: Page, address: string): Promise<void> {
 	await page.goto(address);

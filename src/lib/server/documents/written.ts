@@ -2,7 +2,7 @@ import { hasFinal, offeredDocument, type OfferedDocument } from '#lib/text/docum
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import type { DocumentModel } from '#lib/domain/document/model.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
-import { createDocxWriter } from '#lib/server/docx/writer.ts';
+import { writeWordFile } from '#lib/server/docx/save-file.ts';
 import { factsOf } from '#lib/server/pages/paper.ts';
 
 /** One document of an agreement: its kind's file, what it is about where the kind asks, and the edition. */
@@ -23,7 +23,7 @@ export interface WrittenDocument {
 
 type Written = Promise<WrittenDocument | 'blocked' | 'missing'>;
 
-/** Asking how far a PDF has come needs the document each time; it changes only when the agreement or the day does. */
+/** A document is often asked for again (its PDF, the archive); it changes only when the agreement or the day does. */
 const known = new WeakMap<AgreementState, Map<string, Written>>();
 
 /** The Word file. `blocked` and `missing` as for a download. `now` is an ISO instant. */
@@ -50,6 +50,6 @@ async function write(
 	if (!offered) return 'missing';
 	if (edition === 'final' && !hasFinal(offered.kind, content)) return 'blocked';
 	const model = offered.kind.compose(facts, choice);
-	const docx = await createDocxWriter().write(model);
+	const docx = await writeWordFile(model, facts);
 	return { offered, edition, head: model.head, version: facts.version, docx };
 }

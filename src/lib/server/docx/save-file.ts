@@ -6,7 +6,7 @@ import { writeCarried, type CarriedKind } from '#lib/domain/import/carried.ts';
 import { linesOf } from '#lib/domain/import/lines.ts';
 import { publicFile } from '#lib/domain/import/public-content.ts';
 import { printOf, withTextCheck } from './text-check.ts';
-import { createDocxWriter } from './writer.ts';
+import { wordWriter } from './word-writer.ts';
 
 type CarryingModel = DocumentModel & { readonly kind: CarriedKind };
 
@@ -35,12 +35,12 @@ async function writeSaveFile(
 		...{ edition, version, today, file },
 		print: printOf(linesOf(checked))
 	});
-	return createDocxWriter().write(checked, carried);
+	return wordWriter().write(checked, carried);
 }
 
 /** A document as a Word file: agreement and plan open again, the others carry nothing. */
 export function writeWordFile(model: DocumentModel, facts: DocumentFacts): Promise<Uint8Array> {
-	return isCarried(model) ? writeSaveFile(model, facts) : createDocxWriter().write(model);
+	return isCarried(model) ? writeSaveFile(model, facts) : wordWriter().write(model);
 }
 
 function isCarried(model: DocumentModel): model is CarryingModel {

@@ -1,11 +1,10 @@
 import { exportAgreement } from '#lib/application/export-agreement.ts';
 import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import type { DocumentFacts } from '#lib/domain/document/scope.ts';
-import { writeWordFile } from '#lib/server/docx/save-file.ts';
-import { factsOf } from '#lib/server/pages/paper.ts';
+import { writtenDocument } from '#lib/server/documents/written.ts';
 import { dateOf } from '#lib/server/pages/today.ts';
 import { titleOf } from '#lib/text/agreement-title.ts';
-import { hasFinal, kindOfFile, offeredDocument } from '#lib/text/documents/kinds.ts';
+import { kindOfFile } from '#lib/text/documents/kinds.ts';
 import { filesText } from '#lib/text/pages/files.ts';
 import { asciiName, attachment } from './file-name.ts';
 
@@ -48,15 +47,13 @@ export async function downloadOf(
 		const body = `${JSON.stringify(exportAgreement(state), null, '\t')}\n`;
 		return answer(body, 'application/json', `${named(filesText.everythingName)}.json`);
 	}
-	const facts = factsOf(state, now, edition);
-	const offered = offeredDocument(facts, word.exec(file)?.[1] ?? '', choice);
-	if (!offered) return 'missing';
-	const { kind } = offered;
-	if (edition === 'final' && !hasFinal(kind, state.content)) return 'blocked';
-	const bytes = await writeWordFile(kind.compose(facts, choice), facts);
+	const wanted = { file: word.exec(file)?.[1] ?? '', edition, ...(choice && { choice }) };
+	const written = await writtenDocument(state, wanted, now);
+	if (typeof written === 'string') return written;
+	const { offered, docx } = written;
 	const about = asciiName(offered.choice?.name ?? '');
-	const name = named(kind.file, about, filesText.editions[edition]);
-	return answer(new Uint8Array(bytes), wordType, `${name}.docx`);
+	const name = named(offered.kind.file, about, filesText.editions[edition]);
+	return answer(new Uint8Array(docx), wordType, `${name}.docx`);
 }
 
 function answer(body: File['body'], type: string, name: string): File {

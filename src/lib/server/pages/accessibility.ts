@@ -3,7 +3,7 @@ import type { AgreementState } from '#lib/domain/agreement/state.ts';
 import type { DocumentModel } from '#lib/domain/document/model.ts';
 import type { Finding } from '#lib/server/docx/lint/finding.ts';
 import { lintDocx, lintRuleIds } from '#lib/server/docx/lint/lint.ts';
-import { createDocxWriter } from '#lib/server/docx/writer.ts';
+import { wordWriter } from '#lib/server/docx/word-writer.ts';
 import { findingText } from '#lib/text/accessibility/finding.ts';
 import { lintGroups } from '#lib/text/accessibility/rules.ts';
 import { hasFinal, offeredDocuments } from '#lib/text/documents/kinds.ts';
@@ -48,7 +48,7 @@ export async function accessibilityView(
 async function checked(
 	model: DocumentModel
 ): Promise<Pick<CheckedDocumentView, 'verdict' | 'isClean' | 'count' | 'groups'>> {
-	const findings = lintDocx(await createDocxWriter().write(model));
+	const findings = lintDocx(await wordWriter().write(model));
 	const isClean = findings.length === 0;
 	return {
 		isClean,

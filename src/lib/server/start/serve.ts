@@ -30,6 +30,7 @@ async function makeDataFolder(folder: string): Promise<void> {
 async function loadApplication(settings: Settings, origin: string): Promise<RequestListener> {
 	process.env['ORIGIN'] = origin;
 	process.env['OVERENS_DATA'] = settings.dataFolder;
+	process.env['OVERENS_WRITER'] = resolve('build/writer-thread.js');
 	process.env['BODY_SIZE_LIMIT'] ??= '25M';
 	const built = pathToFileURL(resolve('build/handler.js')).href;
 	const { handler }: { handler: RequestListener } = await import(built);

@@ -38,6 +38,8 @@ export function writtenDocument(
 	known.set(state, ofState);
 	const found = ofState.get(key) ?? write(facts, state, { file, choice, edition });
 	ofState.set(key, found);
+	// What failed is tried anew when it is asked for again.
+	found.catch(() => ofState.delete(key));
 	return found;
 }
 

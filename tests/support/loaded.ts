@@ -19,11 +19,15 @@ export async function loadedBy(browser: Browser, address: string, writes = false
 	page.on('response', (response) => responses.push(response));
 	await page.goto(address, { waitUntil: 'networkidle' });
 	const field = page
-		.locator('form')
+		.locator('form[data-alive]')
 		.locator('input:not([type="hidden"]), textarea, select, button');
 	if (writes && (await field.count()) > 0) {
+		// A page that has nothing to fetch for it never answers.
+		const fetched = page
+			.waitForResponse((response) => response.url().endsWith('.js'), { timeout: 2000 })
+			.catch(() => undefined);
 		await field.first().focus();
-		await page.waitForLoadState('networkidle');
+		if (await fetched) await page.waitForTimeout(500);
 	}
 	const script = new Map<string, number>();
 	let style = 0;

@@ -3,10 +3,11 @@ import { wants } from '../conditions/document.ts';
 import { lists } from '../lists/all.ts';
 import type { ChapterOutline, SectionOutline } from '../outline.ts';
 import { composeClause } from './clause.ts';
-import { scopeOf, within, type Composer, type Mark, type OpenPoint } from './composer.ts';
+import { within, type Composer, type Mark, type OpenPoint } from './composer.ts';
 import { holds } from './holds.ts';
 import { mark, numbered, type ComposedSection } from './number.ts';
 import { blockId, type Here } from './piece.ts';
+import { places } from './places.ts';
 import { words } from './say.ts';
 
 /** Composed chapters, and what references and open points need to know of them. */
@@ -23,6 +24,7 @@ export function composeChapters(composer: Composer, outlines: readonly ChapterOu
 	const open: OpenPoint[] = [];
 	let last = 0;
 	for (const outline of outlines) {
+		if (outline.optional && !wants(composer.facts, outline.optional)) continue;
 		for (const here of places(composer, outline)) {
 			const sections = outline.sections.flatMap((section) => sectionsOf(here, section));
 			const heading = words(composer, outline.heading, here.scope);
@@ -41,18 +43,6 @@ export function composeChapters(composer: Composer, outlines: readonly ChapterOu
 		}
 	}
 	return { chapters, marks, open };
-}
-
-function places(composer: Composer, { only, optional, each }: ChapterOutline): readonly Here[] {
-	const here: Here = { composer, scope: scopeOf(composer), key: [] };
-	if (optional && !wants(composer.facts, optional)) return [];
-	if (!holds(composer, only, here.scope)) return [];
-	if (!each) return [here];
-	return lists[each](here.scope).map(({ id, bound }) => ({
-		...here,
-		scope: within(here.scope, bound),
-		key: [id]
-	}));
 }
 
 function sectionsOf(here: Here, outline: SectionOutline): readonly ComposedSection[] {

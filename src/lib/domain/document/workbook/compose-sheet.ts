@@ -1,8 +1,7 @@
-import { scopeOf, within, type Composer } from '../compose/composer.ts';
-import { holds } from '../compose/holds.ts';
+import type { Composer } from '../compose/composer.ts';
 import { blockId, type Here } from '../compose/piece.ts';
+import { places } from '../compose/places.ts';
 import { words } from '../compose/say.ts';
-import { lists } from '../lists/all.ts';
 import { rowsOf, sheetCell } from './cells.ts';
 import type { Sheet, SheetCell } from './model.ts';
 import type { SheetOutline } from './outline.ts';
@@ -53,17 +52,6 @@ export function composeSheets(
 
 const isFilled = (cell: SheetCell | undefined) =>
 	cell !== undefined && cell.kind !== 'empty' && !(cell.kind === 'text' && cell.gap);
-
-function places(composer: Composer, { only, each }: SheetOutline): readonly Here[] {
-	const here: Here = { composer, scope: scopeOf(composer), key: [] };
-	if (!holds(composer, only, here.scope)) return [];
-	if (!each) return [here];
-	return lists[each](here.scope).map(({ id, bound }) => ({
-		...here,
-		scope: within(here.scope, bound),
-		key: [id]
-	}));
-}
 
 function rowsIn(here: Here, outline: SheetOutline): readonly Row[] {
 	const { columns, fixedColumns, whenEmpty } = outline;
